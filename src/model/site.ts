@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { DatabaseId } from "./database.ts";
+import { EngineName } from "./question.ts";
+
+/** `site.yaml`. Every setting has a default: an absent file is a whole one. */
+export const Site = z.strictObject({
+  title: z.string().trim().min(1).max(200).default("Touchstone reports"),
+  description: z
+    .string()
+    .trim()
+    .max(500)
+    .default("Literature reports in which every claim is quoted, located and tested."),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .default("https://example.org")
+    .describe("where the site will stand; used where an absolute address is needed"),
+  base: z
+    .string()
+    .regex(/^\/(?:[\w.~-]+\/)*$/, "begins and ends with a slash, such as / or /survey/")
+    .default("/"),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, "a BCP 47 tag, such as en or de")
+    .default("en"),
+  author: z.string().trim().max(200).optional().describe("who publishes the reports"),
+  licence: z.string().trim().min(1).default("CC-BY-4.0"),
+  style: z
+    .string()
+    .trim()
+    .min(1)
+    .default("apa")
+    .describe("citation style: apa, ieee, vancouver, chicago, or a .csl file in content/"),
+  databases: z.array(DatabaseId).min(1).default(["library"]),
+  engine: EngineName.default("extractive"),
+});
+export type Site = z.infer<typeof Site>;

@@ -32,7 +32,7 @@ export default {
       name: "pure-rooms-touch-no-effects",
       comment: "stages are pure: no disk, network, process or clock",
       severity: "error",
-      from: { path: "^src/(model|language|pipeline|engines)/", pathNot: "\\.test\\.ts$" },
+      from: { path: "^src/(model|language|reading|pipeline|engines)/", pathNot: "\\.test\\.ts$" },
       to: { dependencyTypes: ["core"], pathNot: "^(node:)?crypto$" },
     },
     {

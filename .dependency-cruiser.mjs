@@ -8,7 +8,7 @@ const may = {
   net: ["model"],
   databases: ["model", "language", "reading", "net"],
   store: ["model", "language", "reading"],
-  site: ["model", "language"],
+  site: ["model"],
 };
 
 const arrows = Object.entries(may).map(([room, others]) => ({

@@ -1,4 +1,4 @@
-import { otherEnglish } from "./spelling-pairs.ts";
+import { bothSpellings } from "./both-spellings.ts";
 
 /** Most spellings of one label. Beyond them a query grows long and finds nothing more. */
 const MOST = 24;
@@ -29,7 +29,7 @@ export function spellingVariants(label: string): string[] {
   if (whole === "") return [label];
   const found = new Set([whole]);
   for (const part of bracketed(whole)) found.add(part);
-  for (const grow of [greek, separated, numbered, otherEnglish]) {
+  for (const grow of [greek, separated, numbered, bothSpellings]) {
     for (const spelling of [...found]) for (const other of grow(spelling)) found.add(other);
   }
   return [...found].filter((spelling) => /[\p{L}\p{N}]/u.test(spelling)).slice(0, MOST);
@@ -60,7 +60,7 @@ function separated(label: string): string[] {
   if (pieces.length > 1) {
     found.push(pieces.join(" "));
     if (pieces.length === 2) {
-      found.push(pieces.join("-"));
+      if (/[\p{Lu}\d]/u.test(bare)) found.push(pieces.join("-"));
       if (isJoinable(pieces)) found.push(pieces.join(""));
     }
   } else {
@@ -81,11 +81,11 @@ function isJoinable([first = "", second = ""]: string[]): boolean {
 /** Singular and plural of the last word, where it is a word: not for names with digits or inner capitals. */
 function numbered(label: string): string[] {
   const last = /\p{L}+$/u.exec(label)?.[0];
-  if (last === undefined || last.length < 3) return [];
+  if (last === undefined || last.length < 3 || /[\d.]|\p{Script=Greek}/u.test(label)) return [];
   const before = label.slice(0, label.length - last.length);
   if (/^\p{Lu}{2,}s$/u.test(last)) return [before + last.slice(0, -1)];
-  if (last === last.toUpperCase()) return [`${label}s`];
-  if (/\p{Ll}\p{Lu}/u.test(last)) return [];
+  if (last === last.toUpperCase() && last !== last.toLowerCase()) return [`${label}s`];
+  if (/\p{Ll}\p{Lu}/u.test(label) || /ing$/u.test(last)) return [];
   return inNumber(last).map((word) => before + word);
 }
 

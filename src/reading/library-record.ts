@@ -1,0 +1,82 @@
+import { identifiersOf, recordId } from "../model/identifiers.ts";
+import { UNCHECKED } from "../model/integrity.ts";
+import type { Author, BibliographicRecord } from "../model/record.ts";
+import { storedLine, storedText } from "./stored-text.ts";
+
+/** What a library file says of one work, in whatever format; each format's reader fills in what it finds. */
+export interface LibraryEntry {
+  /** The file's own id, where it is to be kept; else the record is named by its best identifier. */
+  id?: string | undefined;
+  title: string;
+  authors: Author[];
+  year?: number | undefined;
+  date?: string | undefined;
+  /** Text, or sentences where the source is split already. */
+  abstract?: string | string[] | undefined;
+  summary?: boolean;
+  url?: string | undefined;
+  identifiers: Parameters<typeof identifiersOf>[0];
+  venue?: string | undefined;
+  type?: string | undefined;
+  volume?: string | undefined;
+  issue?: string | undefined;
+  pages?: string | undefined;
+  publisher?: string | undefined;
+  language?: string | undefined;
+}
+
+/** Sentences joined with one space, and the UTF-16 offsets at which they start. */
+function joinSentences(sentences: string[]): { text: string; starts: number[] } {
+  const starts: number[] = [];
+  let length = 0;
+  for (const sentence of sentences) {
+    starts.push(length);
+    length += sentence.length + 1;
+  }
+  return { text: sentences.join(" "), starts };
+}
+
+/** An address fit to be a link; whatever is not http or https is none. */
+function webAddress(text: string | undefined): string | undefined {
+  const address = text?.trim() ?? "";
+  return /^https?:\/\//i.test(address) && address.length <= 2000 && URL.canParse(address)
+    ? address
+    : undefined;
+}
+
+/** The record of a library entry, with `where` (file and line) as its origin. Text keeps every UTF-16 offset. */
+export function libraryRecord(entry: LibraryEntry, where: string): BibliographicRecord {
+  const title = storedLine(entry.title);
+  const identifiers = identifiersOf(entry.identifiers);
+  const listed = Array.isArray(entry.abstract) ? joinSentences(entry.abstract) : undefined;
+  const abstract = storedText(listed?.text ?? (entry.abstract as string | undefined) ?? "");
+  const hasAbstract = abstract.trim() !== "";
+  const lines = {
+    date: entry.date,
+    venue: entry.venue,
+    type: entry.type,
+    volume: entry.volume,
+    issue: entry.issue,
+    pages: entry.pages,
+    publisher: entry.publisher,
+    language: entry.language,
+    url: webAddress(entry.url),
+  };
+  const known = Object.entries(lines).flatMap(([key, value]) => {
+    const line = storedLine(value ?? "");
+    return line === "" ? [] : [[key, line] as const];
+  });
+  return {
+    id: entry.id ?? recordId({ identifiers, title, authors: entry.authors, year: entry.year }),
+    title,
+    authors: entry.authors,
+    ...(entry.year === undefined ? {} : { year: entry.year }),
+    ...Object.fromEntries(known),
+    identifiers,
+    ...(hasAbstract ? { abstract } : {}),
+    ...(hasAbstract && listed !== undefined ? { sentenceStarts: listed.starts } : {}),
+    depth: !hasAbstract ? "title" : entry.summary ? "summary" : "abstract",
+    origins: [{ database: "library", id: where }],
+    integrity: UNCHECKED,
+  };
+}

@@ -31,7 +31,8 @@ export function parseXml(text: string): XmlElement {
     throw new XmlError(error.message, { cause: error });
   });
   parser.on("opentag", (tag) => {
-    if (open.length > DEEPEST) throw new XmlError(`${parser.line}: elements are nested deeper than ${DEEPEST}.`);
+    if (open.length > DEEPEST)
+      throw new XmlError(`${parser.line}: elements are nested deeper than ${DEEPEST}.`);
     const element = { name: localName(tag.name), attributes: { ...tag.attributes }, children: [] };
     open.at(-1)?.children.push(element);
     if (!tag.isSelfClosing) open.push(element);

@@ -1,0 +1,88 @@
+import { join } from "node:path";
+import type { ReportFolder } from "../model/report-folder.ts";
+import { AuthorError } from "../model/trouble.ts";
+import { finishReplacing, folderNames, replaceFolder, wholeFolder } from "./replace-folder.ts";
+import { parseReport } from "./report-parse.ts";
+import { REPORT_FILES, type ReportTexts, reportTexts } from "./report-text.ts";
+import { readTextFile } from "./text-file.ts";
+import { worldError } from "./world-error.ts";
+
+const reportsIn = (content: string) => join(content, "reports");
+
+/** Ids of the reports in a content folder, in code-unit order. Throws a WorldError where it cannot be read. */
+export async function listReports(content: string): Promise<string[]> {
+  const reports = reportsIn(content);
+  try {
+    return await folderNames(reports);
+  } catch (error) {
+    throw worldError(`${reports} could not be read`, error);
+  }
+}
+
+/**
+ * One report, whole and as its schemas want it. Throws an AuthorError with every file and field that is wrong, and a
+ * WorldError where the disk fails.
+ */
+export async function readReport(content: string, id: string): Promise<ReportFolder> {
+  const where = join(reportsIn(content), id);
+  const texts = await readTexts(where);
+  const missing = REPORT_FILES.filter((file) => texts[file] === undefined);
+  if (missing.length > 0)
+    throw new AuthorError(
+      missing.map((file) => `${where}/${file}: is missing. Run "npm run survey" to make the report again.`),
+    );
+  const folder = parseReport(texts as ReportTexts, where);
+  if (folder.report.id !== id)
+    throw new AuthorError([`${where}/report.md: "id" is "${folder.report.id}", but its folder is "${id}".`]);
+  return folder;
+}
+
+/**
+ * Writes a report whole or not at all; where the same bytes are there, nothing is written. Throws a WorldError that
+ * names the path, with what was there before intact.
+ */
+export async function writeReport(
+  content: string,
+  id: string,
+  folder: ReportFolder,
+): Promise<"written" | "unchanged"> {
+  const where = join(reportsIn(content), id);
+  const texts = reportTexts(folder);
+  try {
+    if (await hasTexts(where, texts)) return "unchanged";
+    await replaceFolder(where, texts);
+    return "written";
+  } catch (error) {
+    throw worldError(`${where} could not be written`, error);
+  }
+}
+
+/** Completes or clears what a killed run left; says which reports that touched. Throws a WorldError. */
+export async function finishReports(content: string): Promise<string[]> {
+  const reports = reportsIn(content);
+  try {
+    return await finishReplacing(reports);
+  } catch (error) {
+    throw worldError(`${reports} could not be written`, error);
+  }
+}
+
+async function hasTexts(where: string, texts: ReportTexts): Promise<boolean> {
+  try {
+    const before = await readTexts(where);
+    return REPORT_FILES.every((file) => before[file] === texts[file]);
+  } catch (error) {
+    if (error instanceof AuthorError) return false;
+    throw error;
+  }
+}
+
+async function readTexts(where: string): Promise<Partial<ReportTexts>> {
+  const folder = (await wholeFolder(where)) ?? where;
+  const texts: Partial<ReportTexts> = {};
+  for (const file of REPORT_FILES) {
+    const text = await readTextFile(join(folder, file));
+    if (text !== undefined) texts[file] = text;
+  }
+  return texts;
+}

@@ -1,0 +1,35 @@
+import { stringify } from "yaml";
+import { ReportFolder } from "../model/report-folder.ts";
+
+/** The files of a report's folder, in the order a reader wants them. */
+export const REPORT_FILES = [
+  "report.md",
+  "claims.json",
+  "references.json",
+  "records.jsonl",
+  "reviews.json",
+  "run.json",
+] as const;
+export type ReportFile = (typeof REPORT_FILES)[number];
+export type ReportTexts = Record<ReportFile, string>;
+
+/**
+ * A report as the text of its files: keys in the order of their schemas, two spaces deep, one record a line, so that
+ * the same report is the same bytes and a change reads well in a diff. A folder that its schema refuses is a fault of
+ * ours, and thrown.
+ */
+export function reportTexts(folder: ReportFolder): ReportTexts {
+  const { report, body, claims, references, records, reviews, run } = ReportFolder.parse(folder);
+  return {
+    "report.md": `---\n${stringify(report, { lineWidth: 0 })}---\n\n${body.toWellFormed().trim()}\n`,
+    "claims.json": json(claims),
+    "references.json": json(references),
+    "records.jsonl": records.map((record) => `${JSON.stringify(record)}\n`).join(""),
+    "reviews.json": json(reviews),
+    "run.json": json(run),
+  };
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

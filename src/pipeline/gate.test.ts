@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import type { Claim } from "../model/claim.ts";
+import type { ReviewsFile } from "../model/review.ts";
+import { gate } from "./gate.ts";
+
+const reviews = (score: number, caps: ReviewsFile["consensus"]["caps"] = []): ReviewsFile => ({
+  reviews: [],
+  consensus: { score, dimensions: [], agreement: 1, caps },
+});
+const claims = (supported: number, contested = 0) =>
+  [...Array(supported).fill("supported"), ...Array(contested).fill("contested")].map((verdict) => ({
+    verdict,
+  })) as Claim[];
+
+test("a score of 6.5 with five supported claims is published", () => {
+  expect(gate(reviews(6.5), claims(5))).toEqual({ status: "published", held: [], score: 6.5 });
+});
+
+test.each<[string, ReviewsFile, Claim[], string[]]>([
+  [
+    "a lower score",
+    reviews(6.4),
+    claims(5),
+    ["The reviewers score it 6.4 of 10; a report is published at 6.5 or more."],
+  ],
+  [
+    "a cap",
+    reviews(2, [{ limit: 2, reason: "no claim is on the question." }]),
+    claims(9),
+    [
+      "The reviewers score it 2 of 10; a report is published at 6.5 or more.",
+      "At most 2 of 10: no claim is on the question.",
+    ],
+  ],
+  [
+    "four supported claims",
+    reviews(9),
+    claims(4, 3),
+    ["4 claims are supported; a report is published with at least 5."],
+  ],
+  [
+    "one supported claim",
+    reviews(9),
+    claims(1),
+    ["1 claim is supported; a report is published with at least 5."],
+  ],
+  ["no claim at all", reviews(7), [], ["No claim is supported; a report is published with at least 5."]],
+])("%s holds the report, and it says so", (_, reviewed, found, held) => {
+  expect(gate(reviewed, found)).toMatchObject({ status: "held", held });
+});

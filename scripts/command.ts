@@ -1,0 +1,15 @@
+import { type Command, type Given, helpText, readArguments } from "./arguments.ts";
+import { EXIT, runToEnd } from "./trouble.ts";
+
+/** Runs a command from its declaration: reads the arguments of this process, explains it, or acts, and ends with its exit code. */
+export function runCommand<const C extends Command>(
+  command: C,
+  act: (given: Given<C>) => Promise<number>,
+): Promise<void> {
+  return runToEnd(async () => {
+    const given = readArguments(command, process.argv.slice(2));
+    if (given !== "help") return act(given);
+    process.stdout.write(helpText(command));
+    return EXIT.fine;
+  });
+}

@@ -1,0 +1,303 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { afterEach, describe, expect, test } from "vitest";
+import { answerCache } from "./answer-cache.ts";
+import { type NetOptions, openNet } from "./net.ts";
+import type { NetRequest } from "./net-request.ts";
+import { MalformedAnswer, NetTrouble } from "./net-trouble.ts";
+import { type Asked, openScriptedServer, type Reply } from "./scripted-server.ts";
+
+const closing: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0).reverse()) await close();
+});
+
+/** A server that follows the script, a network whose time passes at once, and a request to that server. */
+async function stage(script: (asked: Asked) => Reply, options: Partial<NetOptions> = {}) {
+  const server = await openScriptedServer(script);
+  const waits: number[] = [];
+  let now = Date.parse("2026-01-02T00:00:00Z");
+  const clock = {
+    now: () => now,
+    sleep: async (ms: number) => {
+      waits.push(ms);
+      now += ms;
+    },
+  };
+  const net = openNet({ clock, userAgent: "Touchstone/test (mailto:me@example.org)", ...options });
+  closing.push(
+    () => server.close(),
+    () => net.close(),
+  );
+  const get = (more: Partial<NetRequest> = {}) =>
+    net.get({
+      who: "Example",
+      url: `${server.url}/works?q=a`,
+      from: "settings",
+      politeness: { intervalMs: 0, concurrency: 4 },
+      ...more,
+    });
+  return { server, waits, get };
+}
+
+async function troubleOf(promise: Promise<unknown>): Promise<NetTrouble> {
+  const error = await promise.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  expect(error).toBeInstanceOf(NetTrouble);
+  return error as NetTrouble;
+}
+
+async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "touchstone-net-"));
+  closing.push(() => rm(folder, { recursive: true }));
+  return folder;
+}
+
+describe("what a moment may mend is tried again", () => {
+  const goodAfter = (times: number, reply: Reply) => (asked: Asked) =>
+    asked.before < times ? reply : { body: "good" };
+  test.each<[string, Reply, number[]]>([
+    ["429 with seconds to wait", { status: 429, headers: { "retry-after": "7" } }, [7_000]],
+    [
+      "429 with a date",
+      { status: 429, headers: { "retry-after": "Fri, 02 Jan 2026 00:00:09 GMT" } },
+      [9_000],
+    ],
+    ["429 without a word", { status: 429 }, [1_000]],
+    ["503", { status: 503 }, [1_000]],
+    ["a cut connection", { cut: "good and more" }, [1_000]],
+    ["a body that is another thing", { body: "<html>" }, [1_000]],
+  ])("%s", async (_, reply, expected) => {
+    const { get, waits, server } = await stage(goodAfter(1, reply));
+    const check = (text: string) => {
+      if (text.startsWith("<")) throw new MalformedAnswer("it is a web page");
+    };
+    expect((await get({ check })).text).toBe("good");
+    expect(waits).toEqual(expected);
+    expect(server.asked).toHaveLength(2);
+  });
+
+  test("a server that never answers, then does", async () => {
+    const { get, server } = await stage(goodAfter(1, { silent: true }));
+    const limits = { timeoutMs: 100 };
+    expect((await get({ limits })).text).toBe("good");
+    expect(server.asked).toHaveLength(2);
+  });
+});
+
+describe("what lasts ends in trouble that says who, what and how to mend it", () => {
+  test("5xx for ever: five tries, waits doubled, and a dead host is tried once after that", async () => {
+    const { get, waits, server } = await stage(() => ({ status: 502, body: "<h1>Bad gateway</h1>" }));
+    const trouble = await troubleOf(get());
+    expect(trouble.message).toBe(
+      `Example gave no answer to ${server.url}/works?q=a: it said 502 (Bad gateway), 5 times. The server is unwell: try again later.`,
+    );
+    expect(trouble.status).toBe(502);
+    expect(waits).toEqual([1_000, 2_000, 4_000, 8_000]);
+    await troubleOf(get());
+    expect(server.asked).toHaveLength(6);
+  });
+
+  test("a wait longer than our patience is not waited, and the host is left alone until then", async () => {
+    const { get, waits, server } = await stage(() => ({ status: 429, headers: { "retry-after": "53578" } }));
+    const trouble = await troubleOf(get({ mend: { throttled: "Get a key." } }));
+    expect(trouble.message).toMatch(/it said 429 and asks to wait 53578 s\. Get a key\.$/);
+    expect((await troubleOf(get())).message).toMatch(/wants no requests before 2026-01-02 14:52 UTC/);
+    expect(waits).toEqual([]);
+    expect(server.asked).toHaveLength(1);
+  });
+
+  test("400 is an answer: not tried again", async () => {
+    const { get, server } = await stage(() => ({ status: 400, body: '{"message":"no such field"}' }));
+    expect((await troubleOf(get())).message).toMatch(
+      /it said 400 \(\{"message":"no such field"\}\)\. Check the key/,
+    );
+    expect(server.asked).toHaveLength(1);
+  });
+
+  test.each<[string, Reply, NetTrouble["kind"]]>([
+    ["never answers", { silent: true }, "timeout"],
+    ["body without end", { endless: "x".repeat(10_000) }, "too-large"],
+    [
+      "gzip bomb",
+      { headers: { "content-encoding": "gzip" }, body: gzipSync(Buffer.alloc(5_000_000)) },
+      "too-large",
+    ],
+    ["cut in the middle", { cut: "something" }, "connection"],
+    ["redirects in a circle", { status: 302, headers: { location: "/works" } }, "redirects"],
+    ["redirect to nowhere", { status: 302, headers: { location: "http://" } }, "redirects"],
+  ])("%s", async (_, reply, kind) => {
+    const { get } = await stage(() => reply);
+    const limits = { timeoutMs: kind === "timeout" ? 50 : 5_000, maxBytes: 1_000_000 };
+    const trouble = await troubleOf(get({ limits }));
+    expect(trouble.kind).toBe(kind);
+    expect(trouble.message).toMatch(/Example .*\. \S.*\.$/);
+  });
+
+  test("nobody listens", async () => {
+    const { get, server } = await stage(() => ({}));
+    await server.close();
+    expect((await troubleOf(get())).message).toMatch(
+      /the connection failed \(ECONNREFUSED\), 5 times\. Check the connection/,
+    );
+  });
+
+  test("the total time ends it before the tries do", async () => {
+    const { get, server } = await stage(() => ({ status: 503, headers: { "retry-after": "50" } }));
+    await troubleOf(get({ limits: { totalMs: 60_000 } }));
+    expect(server.asked).toHaveLength(2);
+  });
+});
+
+test("requests to a host keep their distance and number", async () => {
+  let running = 0;
+  let most = 0;
+  const { get, waits } = await stage(() => {
+    most = Math.max(most, ++running);
+    running--;
+    return { body: "x" };
+  });
+  const politeness = { intervalMs: 3_000, concurrency: 1 };
+  await Promise.all([get({ politeness }), get({ politeness }), get({ politeness })]);
+  expect(waits).toEqual([3_000, 3_000]);
+  expect(most).toBe(1);
+});
+
+describe("addresses from a record", () => {
+  test.each([
+    "http://127.0.0.1:1/x",
+    "http://localhost/x",
+    "http://[::1]/x",
+    "http://[::ffff:127.0.0.1]/x",
+    "http://10.1.2.3/x",
+    "http://169.254.169.254/latest/meta-data",
+    "http://2130706433/x",
+    "http://0x7f.1/x",
+    "http://intranet/x",
+    "http://printer.local/x",
+    "http://[fe80::1]/x",
+    "http://[fd00::1]/x",
+    "http://[64:ff9b::7f00:1]/x",
+    "https://user:pass@example.org/",
+    "file:///etc/passwd",
+    "ftp://example.org/",
+    "javascript:alert(1)",
+  ])("inside or strange are refused: %s", async (url) => {
+    const { get } = await stage(() => ({ body: "secret" }));
+    expect((await troubleOf(get({ url, from: "record" }))).kind).toBe("address");
+  });
+
+  test("are checked again after a redirect", async () => {
+    const { get, server } = await stage(({ path }) =>
+      path === "/inside"
+        ? { body: "secret" }
+        : { status: 302, headers: { location: "http://127.0.0.1:9/inside" } },
+    );
+    const trouble = await troubleOf(get());
+    expect(trouble.message).toMatch(
+      /^The address http:\/\/127\.0\.0\.1:9\/inside was not followed: it is inside/,
+    );
+    expect(server.asked).toHaveLength(1);
+  });
+
+  test("that are public are followed", async () => {
+    const { get } = await stage(() => ({ body: "open" }), { isPublic: () => true });
+    expect((await get({ from: "record" })).text).toBe("open");
+  });
+});
+
+describe("secrets", () => {
+  const secret = { query: { mailto: "me@example.org" }, headers: { "x-api-key": "s3cret-key" } };
+  test("go to the first host alone, and stay out of messages, files and kept bodies", async () => {
+    const other = await openScriptedServer(({ headers, query }) => ({
+      body: JSON.stringify([headers, [...query]]),
+    }));
+    closing.push(() => other.close());
+    const folder = await temporaryFolder();
+    const { get, server } = await stage(
+      ({ path, headers, query }) => {
+        if (path === "/away")
+          return { status: 302, headers: { location: `${other.url}/?mailto=me%40example.org` } };
+        if (path === "/bad") return { status: 400, body: `bad key ${headers["x-api-key"]}` };
+        return { body: JSON.stringify({ echo: `${headers["x-api-key"]} ${query.get("mailto")}` }) };
+      },
+      { cache: answerCache(folder), isPublic: () => true, userAgent: "Touchstone" },
+    );
+    expect((await get({ secret })).text).toBe('{"echo":"REDACTED REDACTED"}');
+    expect(server.asked[0]).toBe("/works?q=a&mailto=me%40example.org");
+    expect((await get({ secret, url: `${server.url}/away` })).text).not.toMatch(/s3cret|me@|me%40/);
+    expect((await troubleOf(get({ secret, url: `${server.url}/bad` }))).message).toMatch(/bad key REDACTED/);
+    const names = await readdir(folder, { recursive: true });
+    const files = names.filter((name) => name.endsWith(".answer"));
+    expect(files).toHaveLength(2);
+    for (const name of files)
+      expect(name + (await readFile(join(folder, name), "utf8"))).not.toMatch(/s3cret|example\.org/);
+  });
+});
+
+describe("the cache", () => {
+  test("answers a second time without sending, also offline, with the date of the first", async () => {
+    const cache = answerCache(await temporaryFolder());
+    const first = await stage(() => ({ body: "good", headers: { "content-type": "text/plain" } }), { cache });
+    const url = `${first.server.url}/works?q=1`;
+    const one = await first.get({ url });
+    const two = await first.get({ url });
+    expect(one.cached).toBe(false);
+    expect(two).toEqual({ ...one, cached: true, body: two.body });
+    const second = await stage(() => ({}), { cache, offline: true });
+    expect((await second.get({ url })).text).toBe("good");
+    const trouble = await troubleOf(second.get({ url: `${url}2` }));
+    expect(trouble.message).toMatch(/the run is offline and no answer is kept\. Run once without --offline/);
+    expect(first.server.asked).toHaveLength(1);
+  });
+
+  test("asks again when it is to be fresh, when a file is damaged, and when the body is no good any more", async () => {
+    const folder = await temporaryFolder();
+    const cache = answerCache(folder);
+    const { get, server } = await stage(() => ({ body: "good" }), { cache });
+    await get();
+    const [file = ""] = (await readdir(folder, { recursive: true })).filter((name) =>
+      name.endsWith(".answer"),
+    );
+    await writeFile(join(folder, file), (await readFile(join(folder, file), "utf8")).replace("good", "evil"));
+    expect((await get()).text).toBe("good");
+    await writeFile(join(folder, file), "not an answer");
+    expect((await get()).text).toBe("good");
+    expect(server.asked).toHaveLength(3);
+    const fresh = await stage(() => ({ body: "better" }), { cache, fresh: true });
+    const url = `${fresh.server.url}/works?q=1`;
+    await fresh.get({ url });
+    await fresh.get({ url });
+    expect(fresh.server.asked).toHaveLength(2);
+  });
+
+  test("keeps no trouble, but keeps what counts as an answer", async () => {
+    const cache = answerCache(await temporaryFolder());
+    const { get, server } = await stage(() => ({ status: 404, body: "unknown" }), { cache });
+    await troubleOf(get());
+    expect((await get({ answers: [404] })).status).toBe(404);
+    expect((await get({ answers: [404] })).cached).toBe(true);
+    expect(server.asked).toHaveLength(2);
+  });
+
+  test("that cannot be written is trouble with a way to mend it", async () => {
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, "file"), "");
+    const { get } = await stage(() => ({ body: "good" }), { cache: answerCache(join(folder, "file")) });
+    expect((await troubleOf(get())).message).toMatch(
+      /could not be (?:kept|read).* Make the cache folder writable/,
+    );
+  });
+});
+
+test("a bug in reading an answer is thrown, not taken for trouble of the world", async () => {
+  const { get } = await stage(() => ({ body: "good" }));
+  const check = () => {
+    throw new RangeError("ours");
+  };
+  await expect(get({ check })).rejects.toThrow(RangeError);
+});

@@ -1,0 +1,138 @@
+import { isPublicAddress } from "./address.ts";
+import { openAgents } from "./agents.ts";
+import type { AnswerCache } from "./answer-cache.ts";
+import { decodeText, readLimited } from "./body.ts";
+import type { Clock } from "./clock.ts";
+import { Failure, faultOf, refusalOf } from "./failure.ts";
+import { type HostQueue, hostQueue } from "./host-queue.ts";
+import { LIMITS, type NetAnswer, type NetRequest, shortened, withoutSecrets } from "./net-request.ts";
+import { NetTrouble } from "./net-trouble.ts";
+import { backOffMs, PATIENCE, type Patience, retryAfterMs } from "./retry.ts";
+import { send } from "./send.ts";
+
+/** The only way to the network. */
+export interface Net {
+  /** The answer to a request, kept from an earlier run where there is one. Throws NetTrouble where there is none to get. */
+  get(request: NetRequest): Promise<NetAnswer>;
+  close(): Promise<void>;
+}
+
+export interface NetOptions {
+  clock: Clock;
+  /** How we name ourselves; the contact belongs in it. */
+  userAgent: string;
+  cache?: AnswerCache;
+  /** Nothing is sent: what is not kept is trouble of kind `offline`. */
+  offline?: boolean;
+  /** What is kept is asked for again, and replaced. */
+  fresh?: boolean;
+  patience?: Patience;
+  /** Which IP addresses an address from a record may lead to; the public ones. */
+  isPublic?: (ip: string) => boolean;
+}
+
+interface Host {
+  queue: HostQueue;
+  /** Failed for good last time: tried once more only, so that a dead host does not hold up every query. */
+  down: boolean;
+}
+
+/** Opens the network: politeness by host, retries, limits, and answers kept on disk. */
+export function openNet(options: NetOptions): Net {
+  const { clock, cache, patience = PATIENCE, isPublic = isPublicAddress } = options;
+  const agents = openAgents(isPublic);
+  const hosts = new Map<string, Host>();
+
+  async function get(request: NetRequest): Promise<NetAnswer> {
+    const asked = JSON.stringify(["GET", request.url, request.headers?.accept ?? ""]);
+    if (options.fresh !== true || options.offline === true) {
+      const kept = await keptAnswer(asked, request);
+      if (kept !== undefined) return kept;
+    }
+    if (options.offline === true) {
+      const what = `${request.who} was not asked for ${shortened(request.url)}: the run is offline and no answer is kept.`;
+      throw new NetTrouble("offline", what);
+    }
+    const answer = await persistently(request);
+    const { status, contentType, url, date } = answer;
+    await cache?.write({ asked, status, contentType, url, date }, answer.body);
+    return answer;
+  }
+
+  async function keptAnswer(asked: string, request: NetRequest): Promise<NetAnswer | undefined> {
+    const found = await cache?.read(asked);
+    if (found === undefined) return undefined;
+    const { status, url, contentType, date } = found.kept;
+    const text = decodeText(found.body, contentType);
+    const answer = { status, url, contentType, date, body: found.body, text, cached: true };
+    return refusalOf(answer, request) === undefined ? answer : undefined;
+  }
+
+  /** Tries until there is an answer, patience or time is at its end, or the server says no. */
+  async function persistently(request: NetRequest): Promise<NetAnswer> {
+    const host = hostOf(request);
+    const totalMs = request.limits?.totalMs ?? LIMITS.totalMs;
+    const deadline = clock.now() + totalMs;
+    const tries = host.down ? 1 : patience.tries;
+    for (let tried = 1; ; tried++) {
+      const pause = host.queue.opensAt() - clock.now();
+      if (pause > patience.longestWaitMs) throw pausedTrouble(request, clock.now() + pause);
+      const result = await host.queue.run(() => attempt(request));
+      if (!(result instanceof Failure)) {
+        host.down = false;
+        return result;
+      }
+      const wait = result.retryAfterMs ?? backOffMs(tried, patience);
+      if (result.retryAfterMs !== undefined) host.queue.holdUntil(clock.now() + wait);
+      const patient = tried < tries && wait <= patience.longestWaitMs && clock.now() + wait <= deadline;
+      if (!result.worthAnotherTry || !patient) {
+        host.down = result.worthAnotherTry;
+        throw result.trouble(request, tried);
+      }
+      await clock.sleep(wait);
+    }
+  }
+
+  /** One try. Trouble that waiting may mend, or that ends it, comes back as a Failure; a bug of ours is thrown. */
+  async function attempt(request: NetRequest): Promise<NetAnswer | Failure> {
+    const timeoutMs = request.limits?.timeoutMs ?? LIMITS.timeoutMs;
+    const signal = AbortSignal.timeout(timeoutMs);
+    try {
+      const { response, url } = await send(request, agents, {
+        userAgent: options.userAgent,
+        isPublic,
+        signal,
+      });
+      const where = `${request.who} (${shortened(request.url)})`;
+      const raw = await readLimited(response.body, request.limits?.maxBytes ?? LIMITS.maxBytes, where);
+      const contentType = response.headers.get("content-type") ?? "";
+      const readable = /json|xml|text|html/i.test(contentType) || contentType === "";
+      const text = decodeText(raw, contentType);
+      const open = readable ? withoutSecrets(text, request.secret) : text;
+      const body = open === text ? raw : Buffer.from(open);
+      const date = new Date(clock.now()).toISOString();
+      const { status } = response;
+      const answer = { status, url, contentType, body, text: open, date, cached: false };
+      const waitMs = retryAfterMs(response.headers.get("retry-after"), clock.now());
+      return refusalOf(answer, request, waitMs) ?? answer;
+    } catch (cause) {
+      return faultOf(cause, timeoutMs);
+    }
+  }
+
+  function hostOf(request: NetRequest): Host {
+    const { host } = new URL(request.url);
+    const known = hosts.get(host) ?? { queue: hostQueue(request.politeness, clock), down: false };
+    hosts.set(host, known);
+    return known;
+  }
+
+  return { get, close: () => agents.close() };
+}
+
+function pausedTrouble(request: NetRequest, until: number): NetTrouble {
+  const time = new Date(until).toISOString().slice(0, 16).replace("T", " ");
+  const what = `${request.who} was not asked for ${shortened(request.url)}: it wants no requests before ${time} UTC.`;
+  const mend = request.mend?.throttled;
+  return new NetTrouble("throttled", what, mend === undefined ? {} : { mend });
+}

@@ -1,0 +1,34 @@
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { Question } from "../src/model/question.ts";
+import { Site } from "../src/model/site.ts";
+import { readQuestions } from "../src/store/question-list.ts";
+import { readSite } from "../src/store/site-settings.ts";
+
+const content = fileURLToPath(new URL("../content", import.meta.url));
+
+test("the sample questions are well formed, four or more, and ask for the library alone", async () => {
+  const questions = await readQuestions(content);
+  expect(questions.length).toBeGreaterThanOrEqual(4);
+  for (const question of questions) {
+    expect(Question.parse(question)).toEqual(question);
+    expect(question.databases ?? ["library"]).toEqual(["library"]);
+  }
+});
+
+test("the first sample question stands word for word", async () => {
+  const [first] = await readQuestions(content);
+  expect(first).toEqual({
+    id: "powerinfer-gptq-sparsegpt",
+    question:
+      "How does the inference latency per token and throughput of PowerInfer compare to other state-of-the-art " +
+      "sparse or quantized inference systems like GPTQ or SparseGPT when evaluated on HumanEval and GSM8K benchmarks " +
+      "for LLaMA models ranging from 7B to 70B?",
+  });
+});
+
+test("the sample site is well formed and needs no network", async () => {
+  const site = await readSite(content);
+  expect(Site.parse(site)).toEqual(site);
+  expect(site).toMatchObject({ databases: ["library"], engine: "extractive" });
+});

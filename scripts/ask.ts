@@ -16,6 +16,7 @@ await runCommand(command, async ({ options, operands }) => {
   const content = options.content ?? "content";
   const question = await addQuestion(content, operands[0] ?? "");
   process.stdout.write(`${join(content, "questions.yaml")}: added "${question.question}"\n`);
-  process.stdout.write(`Answer it: npm run survey -- --only ${question.id}\n`);
+  const where = options.content === undefined ? "" : ` --content ${options.content}`;
+  process.stdout.write(`Answer it: npm run survey --${where} --only ${question.id}\n`);
   return EXIT.fine;
 });

@@ -1,0 +1,92 @@
+import { readFile } from "node:fs/promises";
+import type { DatabaseSync } from "node:sqlite";
+import type { Gap } from "../../model/gap.ts";
+import { readLibraryFile } from "../../reading/library-file.ts";
+import { formatOf } from "../../reading/library-format.ts";
+import type { LibraryItem } from "../../reading/library-item.ts";
+import { type LineProblem, readLibraryLine } from "../../reading/library-line.ts";
+import { BrokenFile, fileLines } from "./file-lines.ts";
+import { fileGap, type LibraryFile, unknownFormat } from "./library-files.ts";
+
+/** Most bytes of a file that is read whole, which is all but JSON-lines. */
+const LARGEST_WHOLE = 64_000_000;
+/** More problems of one file than these are counted, not listed. */
+const MOST_PROBLEMS = 100;
+
+/** Takes out all that a file gave; the ids of its works are put into `touched`. */
+export function dropFile(database: DatabaseSync, name: string, touched: Set<string>): void {
+  for (const row of database.prepare("SELECT id, work, chosen FROM entry WHERE file = ?").all(name)) {
+    touched.add(String(row.work));
+    if (row.chosen === 1) database.prepare("DELETE FROM works WHERE rowid = ?").run(row.id!);
+    database.prepare("DELETE FROM passage WHERE entry = ?").run(row.id!);
+  }
+  for (const table of ["entry", "problem"]) database.prepare(`DELETE FROM ${table} WHERE file = ?`).run(name);
+  database.prepare("DELETE FROM file WHERE name = ?").run(name);
+}
+
+/** Puts in what a file holds, and what of it could not be read; the ids of its works are put into `touched`. */
+export async function takeFile(
+  database: DatabaseSync,
+  file: LibraryFile,
+  touched: Set<string>,
+): Promise<void> {
+  const entry = database.prepare("INSERT INTO entry (file, line, work, place, body) VALUES (?, ?, ?, ?, ?)");
+  const passage = database.prepare("INSERT INTO passage (entry, position, body) VALUES (?, ?, ?)");
+  const problem = database.prepare("INSERT INTO problem (file, line, gap) VALUES (?, ?, ?)");
+  let problems = 0;
+  for await (const item of itemsOf(file)) {
+    if ("problem" in item) {
+      problems++;
+      if (problems <= MOST_PROBLEMS)
+        problem.run(file.name, item.problem.line, JSON.stringify(gapOf(file.name, item.problem)));
+      continue;
+    }
+    const { record, line, place, passages } = item;
+    const { lastInsertRowid } = entry.run(file.name, line, record.id, place, JSON.stringify(record));
+    passages.forEach((one, position) => {
+      passage.run(lastInsertRowid, position, JSON.stringify(one));
+    });
+    touched.add(record.id);
+  }
+  if (problems > MOST_PROBLEMS) {
+    const more = fileGap(file.name, `has ${problems - MOST_PROBLEMS} more entries that could not be read`);
+    problem.run(file.name, Number.MAX_SAFE_INTEGER, JSON.stringify(more));
+  }
+}
+
+function gapOf(file: string, { line, message }: LineProblem): Gap {
+  if (line === 0) return fileGap(file, message);
+  const where = `${file}:${line}`;
+  return { kind: "library-line", database: "library", where, message: `${file}, line ${line}, ${message}.` };
+}
+
+async function* itemsOf(file: LibraryFile): AsyncGenerator<LibraryItem> {
+  const format = formatOf(file.path);
+  if (format === undefined) yield broken(unknownFormat(file.name));
+  else if (format === "lines") yield* linesOf(file);
+  else if (file.size > LARGEST_WHOLE) {
+    const size = `${Math.round(file.size / 1e6)} MB`;
+    yield broken(`is ${size} large and was left out: ${LARGEST_WHOLE / 1e6} MB is the most, so split it`);
+  } else yield* await readLibraryFile(format, new Uint8Array(await readFile(file.path)), file.name);
+}
+
+function broken(message: string): LibraryItem {
+  return { problem: { line: 0, message } };
+}
+
+async function* linesOf(file: LibraryFile): AsyncGenerator<LibraryItem> {
+  const seen = new Map<string, string>();
+  try {
+    for await (const { number, text } of fileLines(file.path, file.path.toLowerCase().endsWith(".gz"))) {
+      const read =
+        text === undefined
+          ? { problem: { line: number, message: "is longer than 4 MB and was left out: shorten it" } }
+          : readLibraryLine(text, file.name, number, seen);
+      if (read === undefined) continue;
+      yield "problem" in read ? read : { record: read.record, line: number, place: 0, passages: [] };
+    }
+  } catch (cause) {
+    if (!(cause instanceof BrokenFile)) throw cause;
+    yield broken(`${cause.message}; its first ${cause.line} lines were read`);
+  }
+}

@@ -61,7 +61,7 @@ function separated(label: string): string[] {
     found.push(pieces.join(" "));
     if (pieces.length === 2) {
       if (/[\p{Lu}\d]/u.test(bare)) found.push(pieces.join("-"));
-      if (isJoinable(pieces)) found.push(pieces.join(""));
+      if (/[\p{Lu}\d.-]/u.test(bare) && isJoinable(pieces)) found.push(pieces.join(""));
     }
   } else {
     const split = /^(\p{L}{1,6})(\d{1,3}\p{L}?)$/u.exec(bare);
@@ -72,7 +72,7 @@ function separated(label: string): string[] {
   return found.filter((text) => text !== label);
 }
 
-/** Joined spellings are for names with digits or capitals and for pairs of words that are written as one. */
+/** Joined spellings are for names with digits or capitals and for short pairs that a hyphen joins already. */
 function isJoinable([first = "", second = ""]: string[]): boolean {
   if (/\d/.test(second) || /^\p{L}$/u.test(second)) return true;
   return first.length + second.length <= 14 && first.length > 2 && second.length > 2;

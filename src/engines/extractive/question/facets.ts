@@ -1,0 +1,78 @@
+import type { Facet, FacetKind, FacetRole } from "../../../model/facet.ts";
+import { slugOf } from "../../../model/slug.ts";
+import { measureOf } from "./adjectives.ts";
+import { type Analysed, analyse, textOf } from "./analyse.ts";
+import type { Piece } from "./kind.ts";
+import { rolesOf } from "./roles.ts";
+import { facetSpellings } from "./spellings.ts";
+
+/** Most facets of one question: more cannot be answered by one report. */
+const MOST = 16;
+
+/** Longest label, in UTF-16 units. */
+const LONGEST = 120;
+
+/** The facets of a question, found by its grammar, in its order. There is always at least one. */
+export function facetsOf(question: string): Facet[] {
+  const { words, analysed } = analyse(question);
+  const roles = rolesOf(analysed, question);
+  const facets: Facet[] = [];
+  analysed.forEach((one, i) => {
+    for (const piece of one.pieces) addFacet(facets, facetOf(one, piece, roles[i] ?? "about", question));
+  });
+  for (const word of words) {
+    const measure = word.kind === "grade" ? measureOf(word.lower) : undefined;
+    if (measure !== undefined) addFacet(facets, plainFacet(measure, "measure", "about"));
+  }
+  const [first] = facets;
+  if (first === undefined) return [wholeQuestion(question)];
+  return facets.slice(0, MOST);
+}
+
+/** Puts a facet to the others under an id of its own; one with the label of another adds nothing. */
+export function addFacet(facets: Facet[], facet: Facet): void {
+  const isKnown = facets.some((other) => other.label.toLowerCase() === facet.label.toLowerCase());
+  if (isKnown || !/[\p{L}\p{N}]/u.test(facet.label)) return;
+  let id = facet.id;
+  for (let n = 2; facets.some((other) => other.id === id); n++) id = `${facet.id}-${n}`;
+  facets.push({ ...facet, id });
+}
+
+/** A facet with all its spellings, from a label. */
+export function plainFacet(label: string, kind: FacetKind, role: FacetRole, family = false): Facet {
+  return { id: slugOf(label, "facet"), label, kind, role, variants: facetSpellings(label, kind, family) };
+}
+
+function facetOf(one: Analysed, piece: Piece, role: FacetRole, question: string): Facet {
+  const name = textOf(piece.words, question);
+  const isWhole = piece.words.length === one.phrase.words.length;
+  const isFamily = piece.family && piece.kind !== "benchmark";
+  const isPopulation = piece.kind === "population";
+  const written = isPopulation ? textOf(one.phrase.words, question) : name;
+  const label = (isPopulation && one.range !== "" ? `${written} ${one.range}` : written)
+    .slice(0, LONGEST)
+    .trim();
+  const measured = piece.kind === "measure" || (piece.kind === "topic" && !isWhole);
+  const kind = role === "subject" && isWhole && piece.kind === "measure" ? "topic" : piece.kind;
+  const facet = plainFacet(
+    label,
+    kind,
+    measured && role === "subject" && one.pieces.length > 1 ? "about" : role,
+    isFamily && label === name,
+  );
+  const also = isPopulation && name !== label ? [name, ...one.also] : one.also;
+  const spelled = also.flatMap((text) => facetSpellings(text, piece.kind, isFamily));
+  return {
+    ...facet,
+    variants: [...new Set([label, ...(isPopulation ? spelled : []), ...facet.variants, ...spelled])].slice(
+      0,
+      24,
+    ),
+  };
+}
+
+/** Where grammar finds nothing (emoji, only small words), the question itself is what it asks. */
+function wholeQuestion(question: string): Facet {
+  const label = question.replace(/\s+/g, " ").trim().slice(0, LONGEST).trim() || "the question";
+  return { id: slugOf(label, "facet"), label, kind: "topic", role: "subject", variants: [label] };
+}

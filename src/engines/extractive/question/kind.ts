@@ -1,0 +1,107 @@
+import type { FacetKind } from "../../../model/facet.ts";
+import {
+  isGeneralNoun,
+  isMeasureNoun,
+  isOutcomeNoun,
+  isPopulationNoun,
+  isRelationNoun,
+  isTestNoun,
+} from "./nouns.ts";
+import type { Phrase } from "./phrases.ts";
+import type { Word } from "./words.ts";
+
+/** A part of a phrase that becomes a facet of its own: a name, or the words around it. */
+export interface Piece {
+  words: Word[];
+  kind: FacetKind;
+  /** A name before a plural general noun (“… models”) stands for a family. */
+  family: boolean;
+}
+
+/** Verbs whose object is what was measured. */
+const CHANGES =
+  /(?:^| )(?:affect|alter|improve|reduce|increase|decrease|lower|enhance|raise|boost|influence|change|impact|worsen|predict|shape|determine|slow|speed|accelerate|modulate|regulate|harm|help|impair|diminish|strengthen|weaken|explain|elevate|shift|cut|mitigate)(?: the| their| its| an?)?$/;
+const ON_EFFECT =
+  /(?:effect|impact|influence|consequence)\b.* (?:on|for)(?: the| their| its)?$|^(?:on|upon)(?: the)?$/;
+const IN_TERMS =
+  /(?:in term of|in terms of|with respect to|with regard to|regarding|concerning|change in|difference in|improvement in|reduction in|increase in|decline in|gain in|rise in|drop in|decrease in)(?: the| their| its)?$/;
+const PLACED = /(?:^| )(?:in|among|for|within|across|on|amongst|at|from|with|of|by)(?: the| an?| all)?$/;
+const TRIED =
+  /\b(?:evaluate|test|benchmark|measure|compare|differ|outperform|beat|better|faster|score|perform|do|accuracy|at|score|performance)\b.*\b(?:on|by|with|over|in)(?: the)?$/;
+
+/** What a phrase is, by its last noun and by what stands before it; names in it become pieces of their own. */
+export function piecesOf(
+  phrase: Phrase,
+  groupTail: Word | undefined,
+  before: string,
+  hasRange: boolean,
+): Piece[] {
+  const names = phrase.words.filter((word) => word.kind === "name");
+  const tail = phrase.words.at(-1);
+  if (names.length === 0)
+    return [{ words: phrase.words, kind: plainKind(phrase, before, hasRange), family: false }];
+  const whole = isWeak(names[0]) && tail?.kind === "part" && !isPopulationNoun(tail.lower);
+  const kind = nameKind(phrase, tail?.kind === "name" ? groupTail : tail, before, hasRange);
+  if (whole && !isTestNoun(tail.lower)) return [{ words: phrase.words, kind, family: false }];
+  const plural = tail?.kind === "part" && /s$/.test(tail.lower) && isGeneralNoun(tail.lower);
+  const pieces: Piece[] = names.map((name) => ({ words: [name], kind, family: plural || hasRange }));
+  const rest = phrase.words.filter((word) => word.kind === "part");
+  const isTelling = rest.some(
+    (word) => !isGeneralNoun(word.lower) && !isTestNoun(word.lower) && !isRelationNoun(word.lower),
+  );
+  if (rest.length === 0 || !isTelling || kind === "population" || kind === "benchmark") return pieces;
+  const restKind: FacetKind = isMeasureNoun(rest.at(-1)?.lower ?? "") ? "measure" : "topic";
+  return [...pieces, { words: longestRun(phrase.words), kind: restKind, family: false }];
+}
+
+/** The longest run of plain words in a phrase with names, so that a label is always words that stand together. */
+function longestRun(words: Word[]): Word[] {
+  let best: Word[] = [];
+  let run: Word[] = [];
+  for (const word of words) {
+    run = word.kind === "part" ? [...run, word] : [];
+    if (run.length > best.length) best = run;
+  }
+  return best;
+}
+
+/** A name by its capital alone, which may be an adjective: “Bayesian”, “Mediterranean”. */
+function isWeak(name: Word | undefined): boolean {
+  return name !== undefined && /^(?:\p{Lu}\p{Ll}+(?:'s)? ?)+$/u.test(name.text);
+}
+
+function nameKind(phrase: Phrase, tail: Word | undefined, before: string, hasRange: boolean): FacetKind {
+  const [name] = phrase.words.filter((word) => word.kind === "name");
+  const noun = tail?.kind === "part" ? tail.lower : "";
+  if (isTestNoun(noun) || isTestNoun(name?.lower.split(" ").at(-1) ?? "")) return "benchmark";
+  if (PLACED.test(phrase.gap) && (isPopulationNoun(noun) || hasRange)) return "population";
+  if (TRIED.test(`${before} ${phrase.gap}`) && /\b(?:on|by|with)(?: the)?$/.test(phrase.gap))
+    return "benchmark";
+  if (isWeak(name) && /(?:^| )(?:in|across|among|near|on the|at the)(?: the)?$/.test(phrase.gap))
+    return "population";
+  return "named";
+}
+
+function plainKind(phrase: Phrase, before: string, hasRange: boolean): FacetKind {
+  const head = headOf(phrase.words);
+  const noun = head?.lower ?? "";
+  const gap = `${before} ${phrase.gap}`.trim();
+  if (/how (?:much|many)$/.test(phrase.gap)) return "measure";
+  if (isMeasureNoun(noun) || IN_TERMS.test(gap)) return "measure";
+  if (PLACED.test(phrase.gap) && isPopulationNoun(noun) && (hasRange || !/^models?$/.test(noun)))
+    return "population";
+  if (isTestNoun(noun) && PLACED.test(phrase.gap) && /\bon\b/.test(phrase.gap)) return "benchmark";
+  if (isOutcomeNoun(noun)) return "measure";
+  if (CHANGES.test(phrase.gap) || (ON_EFFECT.test(gap) && /effect|impact|influence|consequence/.test(gap)))
+    return "measure";
+  return "topic";
+}
+
+/** The noun that a phrase is about: its last word, or the last before “per”. */
+export function headOf(words: Word[]): Word | undefined {
+  for (let i = 1; i < words.length; i++) {
+    const gap = (words[i]?.start ?? 0) - (words[i - 1]?.end ?? 0);
+    if (gap >= 5) return words[i - 1];
+  }
+  return words.at(-1);
+}

@@ -1,0 +1,106 @@
+import { isVague, looksLikeAdjective } from "./adjectives.ts";
+import { isPointing, isRelationNoun, singular } from "./nouns.ts";
+import type { Word } from "./words.ts";
+
+/**
+ * A noun phrase of a question. `gap` holds the lower-case words between it and the phrase before, verbs as their
+ * lemmas; `group` is shared by phrases that “and”, “or” or commas join; `verbsBefore` counts the verbs to its left.
+ */
+export interface Phrase {
+  words: Word[];
+  gap: string;
+  group: number;
+  verbsBefore: number;
+}
+
+/** What continues a phrase rather than beginning one: “latency per token”. */
+const CONTINUES = /^per(?: the| an?)?$/;
+
+const COORDINATION = /^(?:(?:,|and|or|&|nor|both|as well as|plus|the|a|an) ?)+$/;
+
+/** The noun phrases of a question in order: runs of words that no preposition, verb or mark parts. */
+export function nounPhrases(words: Word[]): Phrase[] {
+  const phrases: Phrase[] = [];
+  let gap: string[] = [];
+  let current: Word[] = [];
+  let verbs = 0;
+  const close = () => {
+    if (current.length === 0) return;
+    const last = phrases.at(-1);
+    if (last !== undefined && CONTINUES.test(gap.join(" "))) {
+      last.words = [...last.words, ...current];
+      gap = [];
+      current = [];
+      return;
+    }
+    const joins = COORDINATION.test(gap.join(" ")) && phrases.length > 0;
+    phrases.push({
+      words: current,
+      gap: gap.join(" "),
+      group: joins && last !== undefined ? last.group : phrases.length,
+      verbsBefore: verbs,
+    });
+    gap = [];
+    current = [];
+  };
+  for (const word of words) {
+    if (word.kind === "name" || word.kind === "part") {
+      current.push(word);
+      continue;
+    }
+    close();
+    if (word.kind === "verb") verbs += 1;
+    gap.push(word.kind === "break" ? "|" : (word.lemma ?? word.lower));
+  }
+  close();
+  return withoutRelations(shareNouns(phrases).map(pointed));
+}
+
+/** “sparse or dense systems”: an adjective before “or” shares the noun behind it; the two become one phrase. */
+function shareNouns(phrases: Phrase[]): Phrase[] {
+  const shared: Phrase[] = [];
+  for (const phrase of phrases) {
+    const last = shared.at(-1);
+    const tail = last?.words.at(-1);
+    const isShared =
+      last !== undefined &&
+      tail?.kind === "part" &&
+      /^(?:and|or)$/.test(phrase.gap) &&
+      phrase.words.length >= 2 &&
+      phrase.words[0]?.kind === "part" &&
+      looksLikeAdjective(tail.lower) &&
+      tail.lower === singular(tail.lower);
+    if (isShared) last.words = [...last.words, ...phrase.words];
+    else shared.push(phrase);
+  }
+  return shared;
+}
+
+/** Words that only point are dropped from the front. */
+function pointed(phrase: Phrase): Phrase {
+  let words = phrase.words;
+  while (words[0]?.kind === "part" && (isPointing(words[0].lower) || isVague(words[0].lower)))
+    words = words.slice(1);
+  return { ...phrase, words };
+}
+
+/** A noun of relation that stands alone (“the effect of”) is no phrase: it goes into the gap of the next. */
+function withoutRelations(phrases: Phrase[]): Phrase[] {
+  const kept: Phrase[] = [];
+  let carried = "";
+  for (const phrase of phrases) {
+    const [first] = phrase.words;
+    const isBare =
+      phrase.words.length === 1 &&
+      first?.kind === "part" &&
+      (isRelationNoun(first.lower) || (first.lower === "time" && phrase.gap.endsWith("over")));
+    const gap = `${carried} ${phrase.gap}`.trim();
+    if (first === undefined || isBare) {
+      carried = first === undefined ? gap : `${gap} ${singular(first.lower)}`;
+      continue;
+    }
+    kept.push({ ...phrase, gap });
+    carried = "";
+  }
+  return kept;
+}

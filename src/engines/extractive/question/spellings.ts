@@ -1,0 +1,54 @@
+import { familyVariants, spellingVariants } from "../../../language/variants.ts";
+import type { FacetKind } from "../../../model/facet.ts";
+import { looksLikeAdjective } from "./adjectives.ts";
+import { measureKin } from "./measure-kin.ts";
+import { isGeneralNoun, singular } from "./nouns.ts";
+
+/** Most spellings that one facet carries. */
+const MOST = 24;
+
+/** Every spelling of a facet's label that counts as naming it, the label first. `family`: its generations count too. */
+export function facetSpellings(label: string, kind: FacetKind, family: boolean): string[] {
+  const named = family ? familyVariants(label) : spellingVariants(label);
+  const own =
+    kind === "named" || kind === "benchmark" ? [] : spread(label).flatMap((text) => spellingVariants(text));
+  const kin = kind === "measure" ? kinOf(label) : [];
+  return [...new Set([label, ...named, ...own, ...kin])].slice(0, MOST);
+}
+
+/** “sparse or dense systems” is said as either; a general noun at the end may be left out; “loss of X” is “X loss”. */
+function spread(label: string): string[] {
+  const either = /^(\S+) (?:and|or) (\S+) (.+)$/u.exec(label);
+  const [, first = "", second = "", head = ""] = either ?? [];
+  const whole =
+    either !== null && looksLikeAdjective(first.toLowerCase())
+      ? [`${first} ${head}`, `${second} ${head}`]
+      : [label];
+  const shorter = whole.flatMap((text) => {
+    const words = text.split(" ");
+    const last = words.at(-1)?.toLowerCase() ?? "";
+    return words.length > 2 && isGeneralNoun(last) ? [words.slice(0, -1).join(" ")] : [];
+  });
+  const turned = /^(\S+) of (\S+)$/u.exec(label);
+  return [...whole, ...shorter, ...(turned === null ? [] : [`${turned[2]} ${turned[1]}`])];
+}
+
+/** Kin of a measure: bare where its name says it all (latency, test scores), else with its modifier (“cancer incidence”). */
+function kinOf(label: string): string[] {
+  const bare = label.toLowerCase().replace(/ per .*$/, "");
+  const words = bare.split(" ");
+  const found = bare === label.toLowerCase() ? [] : [bare];
+  for (const count of [3, 2, 1]) {
+    if (count > words.length) continue;
+    const head = words
+      .slice(-count)
+      .map((word, i, all) => (i === all.length - 1 ? singular(word) : word))
+      .join(" ");
+    const kin = measureKin(head);
+    if (kin.length === 0) continue;
+    const modifier = words.slice(0, -count).join(" ");
+    const standsAlone = modifier === "" || kin.includes("faster");
+    return [...found, ...(standsAlone ? [head, ...kin] : kin.map((word) => `${modifier} ${word}`))];
+  }
+  return found;
+}

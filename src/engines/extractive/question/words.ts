@@ -1,0 +1,160 @@
+import { findNames } from "../../../language/names.ts";
+import type { Span } from "../../../language/span.ts";
+import { isStopWord } from "../../../language/stop-words.ts";
+import { isVague, measureOf } from "./adjectives.ts";
+import { isRelationNoun } from "./nouns.ts";
+import { isActivity, type VerbForm, verbForm } from "./verbs.ts";
+
+/**
+ * A word of a question and what it does there. `name`s are atomic, however many words they have. A `grade` is an
+ * adjective that asks for a measure or compares; `part` belongs to a noun phrase; everything else joins phrases.
+ */
+export interface Word extends Span {
+  text: string;
+  lower: string;
+  kind: "name" | "part" | "verb" | "grade" | "function" | "comma" | "break";
+  lemma?: string;
+}
+
+const PIECE = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑/.'’+][\p{L}\p{N}]+)*|[,，、]|[;:()[\]—–?!.|]/gu;
+const ADVERB_NOT =
+  /^(?:famil|ear|elder|supp|assemb|anoma|monopo|butterf|rep|jul|ital|fl|dai|week|month|year|hour|on)ly$|[^a-z]/;
+const AUXILIARY = /^(?:do|does|did|can|could|will|would|may|might|should|must)$/;
+const BE = /^(?:is|are|was|were|be|been|being|have|has|had|get|gets|become)$/;
+const LINKS = new Set(
+  "compared comparing based given using used regarding concerning including excluding ranging aged relative instead opposed due prior depending like unlike per rather versus vs such terms currently together alone evaluated".split(
+    " ",
+  ),
+);
+
+/** The words of a question, classed by what they do. Markup is passed over; years and lone signs say nothing. */
+export function questionWords(question: string): Word[] {
+  const text = question
+    .replace(/<(script|style)\b[^<>]{0,200}>.{0,500}?<\/\1>/gis, (element) => " ".repeat(element.length))
+    .replace(/<[^<>]{1,200}>|&[a-z]{2,8};/gi, (tag) => " ".repeat(tag.length));
+  const names = findNames(text);
+  const words: Word[] = names.map((name) => ({ ...name, lower: name.text.toLowerCase(), kind: "name" }));
+  for (const found of text.matchAll(PIECE)) {
+    const start = found.index;
+    const end = start + found[0].length;
+    if (names.some((name) => start < name.end && name.start < end)) continue;
+    words.push({
+      text: found[0],
+      lower: found[0].toLowerCase().replaceAll("’", "'"),
+      start,
+      end,
+      kind: firstKind(found[0]),
+    });
+  }
+  words.sort((a, b) => a.start - b.start);
+  nameTheFirst(words);
+  findVerbs(words);
+  return words;
+}
+
+function firstKind(text: string): Word["kind"] {
+  if (/^[,，、]$/u.test(text)) return "comma";
+  if (/^[^\p{L}\p{N}]$/u.test(text)) return "break";
+  const lower = text.toLowerCase();
+  if (/^[B-HJ-Z]$/.test(text)) return "part";
+  if (isStopWord(lower) || LINKS.has(lower)) return "function";
+  if (/^\p{Ll}+ly$/u.test(lower) && !ADVERB_NOT.test(lower))
+    return measureOf(lower) === undefined ? "function" : "grade";
+  return "part";
+}
+
+/** A question may begin with a name whose capital says nothing: it is one where it is set beside another name. */
+function nameTheFirst(words: Word[]): void {
+  const [first, link, second] = words;
+  if (first?.kind !== "part" || !/^\p{Lu}/u.test(first.text) || second?.kind !== "name") return;
+  if (link !== undefined && /^(?:,|and|or|versus|vs)$/.test(link.lower)) first.kind = "name";
+}
+
+function findVerbs(words: Word[]): void {
+  words.forEach((word, i) => {
+    if (word.kind !== "part") return;
+    if ((measureOf(word.lower) !== undefined || isVague(word.lower)) && isPredicate(words, i))
+      word.kind = "grade";
+    const form = verbForm(word.lower);
+    if (isAskedVerb(words, i) || isMeans(words, i)) Object.assign(word, { kind: "verb", lemma: word.lower });
+    if (form !== undefined && isVerbHere(words, i, form))
+      Object.assign(word, { kind: "verb", lemma: form.lemma });
+  });
+  findMainVerb(words);
+}
+
+/** “A or B: which prunes C”: between a which that follows a mark and a name stands a verb, known or not. */
+function isAskedVerb(words: Word[], i: number): boolean {
+  return words[i - 1]?.lower === "which" && words[i - 2]?.kind === "break" && words[i + 1]?.kind === "name";
+}
+
+/** “without hurting growth”, “by planting trees”: the -ing word after such a preposition is a verb, known or not. */
+function isMeans(words: Word[], i: number): boolean {
+  const after = words[i + 1]?.kind;
+  return (
+    /^\p{Ll}{3,}ing$/u.test(words[i]?.lower ?? "") &&
+    /^(?:without|by|while|when)$/.test(words[i - 1]?.lower ?? "") &&
+    (after === "part" || after === "name" || words[i + 1]?.kind === "function")
+  );
+}
+
+/** An adjective that stands for itself: after how, more or less, or with no noun behind it. */
+function isPredicate(words: Word[], i: number): boolean {
+  const before = words[i - 1]?.lower ?? "";
+  const after = words[i + 1];
+  if (/^(?:how|more|less|most|least|as|so|too)$/.test(before))
+    return after?.kind !== "part" || before === "how";
+  return after === undefined || after.kind === "function" || after.kind === "break" || after.kind === "comma";
+}
+
+function isVerbHere(words: Word[], i: number, { form, lemma, doubtful }: VerbForm): boolean {
+  const before = words[i - 1];
+  const after = words[i + 1];
+  const afterNoun = before?.kind === "part" || before?.kind === "name";
+  if (form === "ed") {
+    if (before === undefined) return false;
+    return (
+      BE.test(before.lower) || before.lower === "when" || (after?.kind !== "part" && after?.kind !== "name")
+    );
+  }
+  if (form === "ing") {
+    if (isActivity(lemma) || after === undefined || after.lower === "of") return false;
+    if (afterNoun) return after.kind === "function" && !isNounish(after);
+    return after.kind === "part" || after.kind === "name" || !isNounish(after);
+  }
+  if (before?.lower === "to") return form === "base";
+  if (before !== undefined && /^(?:what|who|that)$/.test(before.lower)) return true;
+  if (doubtful || before === undefined) return false;
+  return afterNoun || before.kind === "verb" || /^(?:that|and|or|not|we)$/.test(before.lower);
+}
+
+function isNounish(word: Word): boolean {
+  return /^(?:and|or|on|in|for)$/.test(word.lower) || word.kind !== "function";
+}
+
+/** After do, can or should comes a verb in its base form; where no word is surely one, a doubtful one is. */
+function findMainVerb(words: Word[]): void {
+  const auxiliary = words.findIndex((word) => AUXILIARY.test(word.lower));
+  if (auxiliary === -1) return;
+  const rest = words.slice(auxiliary + 1);
+  const end = rest.findIndex((word) => word.kind === "break");
+  const clause = end === -1 ? rest : rest.slice(0, end);
+  if (clause.some((word) => word.kind === "verb" && verbForm(word.lower)?.form === "base")) return;
+  const main = clause.find((word, i) => {
+    const before = clause[i - 1];
+    if (word.kind !== "part" || before === undefined || (before.kind !== "part" && before.kind !== "name"))
+      return false;
+    return (
+      verbForm(word.lower)?.form === "base" &&
+      clause[i + 1]?.lower !== "of" &&
+      !isRelationOnly(word, clause[i + 1])
+    );
+  });
+  const form = main === undefined ? undefined : verbForm(main.lower);
+  if (main !== undefined && form !== undefined) Object.assign(main, { kind: "verb", lemma: form.lemma });
+}
+
+/** “the change in”, “the effect on”: a noun of relation with its preposition, no verb. */
+function isRelationOnly(word: Word, after: Word | undefined): boolean {
+  return isRelationNoun(word.lower) && after !== undefined && /^(?:in|on|between)$/.test(after.lower);
+}

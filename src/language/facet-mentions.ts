@@ -1,0 +1,77 @@
+import type { Facet } from "../model/facet.ts";
+import { isMentioned } from "./mentions.ts";
+import { isStopWord } from "./stop-words.ts";
+import { tokenize } from "./tokens.ts";
+
+/** A text made ready to be asked which facets it names. */
+export interface Searchable {
+  text: string;
+  /** Content stems in order, with the positions at which each stands. */
+  positions: Map<string, number[]>;
+}
+
+/** Words of a spelling may stand this many content words apart, and two more for each further word. */
+const SLACK = 4;
+
+/** Makes a text ready for `namesFacet`. Words of grammar are left out and do not count as distance. */
+export function searchable(text: string): Searchable {
+  const positions = new Map<string, number[]>();
+  let at = 0;
+  for (const token of tokenize(text)) {
+    if (isStopWord(token.lower)) continue;
+    const places = positions.get(token.stem);
+    if (places === undefined) positions.set(token.stem, [at]);
+    else places.push(at);
+    at += 1;
+  }
+  return { text, positions };
+}
+
+interface Looked {
+  written: string[];
+  loose: string[][];
+}
+
+const looked = new WeakMap<Facet, Looked>();
+
+/**
+ * Whether a text names a facet. Names, benchmarks and whatever has digits or capitals must stand as they are spelled
+ * (`mentions`); a plain phrase is also named where the stems of its words stand close together, in any order. Patterns
+ * are kept per facet object: pass the same one again.
+ */
+export function namesFacet({ text, positions }: Searchable, facet: Facet): boolean {
+  let look = looked.get(facet);
+  if (look === undefined) {
+    look = lookFor(facet);
+    looked.set(facet, look);
+  }
+  return look.loose.some((stems) => standTogether(stems, positions)) || isMentioned(text, look.written);
+}
+
+function lookFor(facet: Facet): Looked {
+  const isPlain = (variant: string) => /^[\p{Ll}\s'’-]+$/u.test(variant) && /\s|-|\p{L}{4}/u.test(variant);
+  const plain = facet.kind === "named" || facet.kind === "benchmark" ? [] : facet.variants.filter(isPlain);
+  const loose = new Map<string, string[]>();
+  for (const variant of plain) {
+    const stems = tokenize(variant)
+      .filter((token) => !isStopWord(token.lower))
+      .map((token) => token.stem);
+    if (stems.length > 0) loose.set([...new Set(stems)].sort().join(" "), [...new Set(stems)]);
+  }
+  const left = facet.variants.filter((variant) => !plain.includes(variant));
+  return { written: left, loose: [...loose.values()] };
+}
+
+/** Whether all stems occur within one window of the text. */
+function standTogether(stems: string[], positions: Map<string, number[]>): boolean {
+  const [first, ...others] = stems;
+  if (first === undefined) return false;
+  const starts = positions.get(first);
+  if (starts === undefined) return false;
+  if (others.length === 0) return true;
+  const places = others.map((stem) => positions.get(stem));
+  const reach = SLACK + 2 * (stems.length - 2);
+  return starts.some((at) =>
+    places.every((list) => list?.some((other) => Math.abs(other - at) <= reach) ?? false),
+  );
+}

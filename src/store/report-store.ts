@@ -67,6 +67,11 @@ export async function finishReports(content: string): Promise<string[]> {
   }
 }
 
+/** Whether the files of a report are there and hold these very bytes. */
+export async function holdsReport(content: string, id: string, folder: ReportFolder): Promise<boolean> {
+  return hasTexts(join(reportsIn(content), id), reportTexts(folder));
+}
+
 async function hasTexts(where: string, texts: ReportTexts): Promise<boolean> {
   try {
     const before = await readTexts(where);

@@ -1,0 +1,76 @@
+import { createHash } from "node:crypto";
+import type { DatabaseId } from "../src/model/database.ts";
+import type { Question } from "../src/model/question.ts";
+import type { ReportFolder } from "../src/model/report-folder.ts";
+import { AuthorError } from "../src/model/trouble.ts";
+import type { Effects } from "../src/pipeline/effects.ts";
+import type { Engine } from "../src/pipeline/engine.ts";
+import { surveyQuestion } from "../src/pipeline/survey.ts";
+import { holdsReport, listReports, readReport, writeReport } from "../src/store/report-store.ts";
+import type { ReportFacts } from "./progress-event.ts";
+import { factsOf } from "./summary.ts";
+import type { Asked } from "./survey-inputs.ts";
+
+/** What all questions of a run share. */
+export interface Surveyor {
+  content: string;
+  engine: Engine;
+  versions: Record<string, string>;
+  /** Digest of the library's works; empty where no question searches it. */
+  libraryDigest: string;
+  offline: boolean;
+  /** Make reports again even where nothing they depend on has changed. */
+  fresh: boolean;
+  /** ISO date and time of the run. */
+  date: string;
+  /** Effects of a run at this date: what databases answer bears it. */
+  effects(date: string): Effects;
+  note(message: string): void;
+}
+
+/**
+ * Answers one question and writes its report, unless the one on disk was made from the same inputs. A report made again
+ * keeps its date where nothing else in it would change, so that a run that finds nothing new writes nothing.
+ */
+export async function answerQuestion(asked: Asked, surveyor: Surveyor): Promise<ReportFacts> {
+  const { question, databases } = asked;
+  const inputs = inputsDigest(question, databases, surveyor);
+  const before = await reportBefore(question.id, surveyor);
+  if (before !== undefined && before.run.inputs === inputs && !surveyor.fresh) return factsOf(before, "kept");
+  const make = (date: string): Promise<ReportFolder> => {
+    const context = { date, versions: surveyor.versions, inputs };
+    return surveyQuestion(question, databases, surveyor.engine, context, surveyor.effects(date));
+  };
+  const write = async (folder: ReportFolder) =>
+    factsOf(folder, await writeReport(surveyor.content, question.id, folder));
+  if (before?.run.inputs === inputs && databases.every((database) => database === "library")) {
+    const again = await make(before.run.date);
+    if (await holdsReport(surveyor.content, question.id, again)) return factsOf(again, "unchanged");
+  }
+  return write(await make(surveyor.date));
+}
+
+/** Digest of everything a report depends on, but for its date: same digest, same bytes. */
+function inputsDigest(question: Question, databases: DatabaseId[], surveyor: Surveyor): string {
+  const parts = [
+    question,
+    databases,
+    surveyor.engine.name,
+    surveyor.versions,
+    databases.includes("library") ? surveyor.libraryDigest : "",
+    databases.some((database) => database !== "library") && surveyor.offline,
+  ];
+  return `sha256:${createHash("sha256").update(JSON.stringify(parts)).digest("hex")}`;
+}
+
+/** The report on disk; undefined where there is none, or one that is not as its schemas want it, which is said. */
+async function reportBefore(id: string, { content, note }: Surveyor): Promise<ReportFolder | undefined> {
+  if (!(await listReports(content)).includes(id)) return undefined;
+  try {
+    return await readReport(content, id);
+  } catch (error) {
+    if (!(error instanceof AuthorError)) throw error;
+    note(`${error.findings[0]} The report is made again.`);
+    return undefined;
+  }
+}

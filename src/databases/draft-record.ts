@@ -1,0 +1,118 @@
+import type { DatabaseId } from "../model/database.ts";
+import { identifiersOf, recordId, shortHash } from "../model/identifiers.ts";
+import { type Integrity, UNCHECKED } from "../model/integrity.ts";
+import { Year } from "../model/question.ts";
+import type { Author, BibliographicRecord, Identifiers, Version } from "../model/record.ts";
+import { plainAbstract, plainText } from "../reading/markup.ts";
+import { storedLine, storedText } from "../reading/stored-text.ts";
+import { languageTag } from "./language-tag.ts";
+
+/** What an adapter found in an answer, as it is written there: nothing cleaned, anything missing. */
+export interface DraftRecord {
+  database: DatabaseId;
+  /** The database's own id. */
+  id: string | undefined;
+  title: string | undefined;
+  authors: Author[];
+  /** ISO date as exact as is known; its year counts where `year` is missing. */
+  date?: string | undefined;
+  year?: number | undefined;
+  venue?: string | undefined;
+  type?: string | undefined;
+  volume?: string | undefined;
+  issue?: string | undefined;
+  pages?: string | undefined;
+  publisher?: string | undefined;
+  language?: string | undefined;
+  identifiers: { [Key in keyof Identifiers]: string | number | null | undefined };
+  abstract?: string | undefined;
+  url?: string | undefined;
+  openAccess?:
+    | { url: string | undefined; licence?: string | undefined; version?: string | undefined }
+    | undefined;
+  versions?: Version[];
+  integrity?: Integrity | undefined;
+}
+
+/** What stands where a database has an entry without a title: the entry is kept, and nobody takes this for words of its own. */
+export const UNTITLED = "[untitled]";
+
+/**
+ * The record of a draft: markup read, white space and control characters settled, identifiers bare, addresses that are
+ * none left out, and an id. Never throws; an entry without a title is kept as `UNTITLED`.
+ */
+export function settledRecord(draft: DraftRecord): BibliographicRecord {
+  const title = storedLine(plainText(draft.title ?? "")).slice(0, 2_000) || UNTITLED;
+  const identifiers = identifiersOf(draft.identifiers);
+  const date = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(draft.date ?? "") ? draft.date : undefined;
+  const year = [draft.year, Number(date?.slice(0, 4))].find((one) => Year.safeParse(one).success);
+  const abstract = storedText(plainAbstract(draft.abstract ?? "")).trim();
+  const { database } = draft;
+  const own = draft.id ?? shortHash(JSON.stringify(draft));
+  const lines = {
+    venue: draft.venue,
+    type: draft.type,
+    volume: draft.volume,
+    issue: draft.issue,
+    pages: draft.pages,
+    publisher: draft.publisher,
+    language: languageTag(draft.language),
+  };
+  const known = Object.entries(lines).flatMap(([key, value]) => {
+    const line = storedLine(plainText(value ?? ""));
+    return line === "" ? [] : [[key, line] as const];
+  });
+  const url = webAddress(draft.url);
+  const open = webAddress(draft.openAccess?.url);
+  const id = recordId({ identifiers, title, authors: draft.authors, year });
+  return {
+    // Entries without a title would all hash alike, so theirs counts the database's own id.
+    id: title === UNTITLED && id.startsWith("work:") ? `work:${shortHash(`${database}\n${own}`)}` : id,
+    title,
+    authors: draft.authors,
+    ...(year === undefined ? {} : { year }),
+    ...(date === undefined ? {} : { date }),
+    ...Object.fromEntries(known),
+    identifiers,
+    ...(abstract === "" ? {} : { abstract }),
+    depth: abstract === "" ? "title" : "abstract",
+    ...(url === undefined ? {} : { url }),
+    ...(open === undefined ? {} : { openAccess: openAccess(open, draft.openAccess) }),
+    origins: [{ database, id: storedLine(own) }],
+    ...(draft.versions === undefined || draft.versions.length === 0 ? {} : { versions: draft.versions }),
+    integrity: draft.integrity ?? UNCHECKED,
+  };
+}
+
+function openAccess(
+  url: string,
+  { licence, version }: { licence?: string | undefined; version?: string | undefined } = {},
+) {
+  return {
+    url,
+    ...(licence === undefined ? {} : { licence: storedLine(licence) }),
+    ...(version === undefined ? {} : { version: storedLine(version) }),
+  };
+}
+
+/** An address fit to be a link; whatever is not http or https, or has spaces in it, is none. */
+export function webAddress(written: string | undefined): string | undefined {
+  const address = written?.trim() ?? "";
+  return /^https?:\/\/\S+$/i.test(address) && address.length <= 2_000 && URL.canParse(address)
+    ? address
+    : undefined;
+}
+
+/** An ISO date from year, month and day, as far as they are known and possible. */
+export function isoDate(year: number | undefined, month?: number, day?: number): string | undefined {
+  if (year === undefined || !Number.isInteger(year) || year < 1000 || year > 9999) return undefined;
+  const two = (part: number) => String(part).padStart(2, "0");
+  if (month === undefined || !(month >= 1 && month <= 12)) return String(year);
+  if (day === undefined || !(day >= 1 && day <= 31)) return `${year}-${two(month)}`;
+  return `${year}-${two(month)}-${two(day)}`;
+}
+
+/** First and last page as one range. */
+export function pageRange(first: string | undefined, last: string | undefined): string | undefined {
+  return first === undefined || last === undefined || first === last ? (first ?? last) : `${first}-${last}`;
+}

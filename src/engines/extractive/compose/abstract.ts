@@ -1,0 +1,57 @@
+import { FACET_STATUS, type FacetAnswer } from "../../../model/report.ts";
+import type { Material } from "../../../pipeline/engine.ts";
+import { telling } from "./answer.ts";
+import { shownText } from "./markdown.ts";
+import { capital, counted, databaseName, distinct, inSeries, inWords, share } from "./phrase.ts";
+
+/** The report in three to five plain sentences: what was asked, searched and found, what is open. Plain text. */
+export function abstract(material: Material, facets: FacetAnswer[]): string {
+  return [asked(material), found(material), best(material), open(facets)]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
+}
+
+function asked({ plan, sent, flow }: Material): string {
+  const labels = (role: string) =>
+    inSeries(plan.facets.filter((facet) => facet.role === role).map((facet) => facet.label));
+  const [subject, comparator, about] = [labels("subject"), labels("comparator"), labels("about")];
+  const against = comparator === "" ? "" : ` against ${comparator}`;
+  const topic =
+    subject === ""
+      ? about || comparator || labels("condition")
+      : `${subject}${against}${about === "" ? "" : ` (${about})`}`;
+  const databases = inSeries(distinct(sent.map((query) => databaseName(query.database))));
+  const where =
+    databases === ""
+      ? "no database answered"
+      : `${counted(sent.length, "query", "queries")} to ${databases} found ${counted(flow.screened, "work")}`;
+  return `On ${shownText(topic)}, ${where}, of which ${inWords(flow.included)} ${flow.included === 1 ? "was" : "were"} read.`;
+}
+
+function found({ claims, flow }: Material): string {
+  if (claims.length === 0) return "No claim could be taken from them.";
+  const verdicts = [...Map.groupBy(claims, (claim) => claim.verdict)].map(
+    ([verdict, group]) => `${inWords(group.length)} ${verdict}`,
+  );
+  const works = new Set(claims.map((claim) => claim.record)).size;
+  const others = flow.cited - works;
+  const beside = others <= 0 ? "" : `; ${counted(others, "more work")} corroborate or contest them`;
+  return `${capital(counted(claims.length, "claim"))} from ${counted(works, "work")} ${claims.length === 1 ? "is" : "are"} quoted, ${inSeries(verdicts)}${beside}.`;
+}
+
+function best({ claims, plan }: Material): string {
+  return telling(claims, plan)
+    .slice(0, 2)
+    .map((claim) => shownText(claim.text).replace(/(?<![.!?])$/, "."))
+    .join(" ");
+}
+
+function open(facets: FacetAnswer[]): string {
+  const answered = facets.filter((each) => each.status === "answered").length;
+  const parts = (["partly", "unanswered"] as const).flatMap((status) => {
+    const labels = facets.filter((each) => each.status === status).map((each) => each.facet.label);
+    return labels.length === 0 ? [] : [`${FACET_STATUS[status]}: ${inSeries(labels)}`];
+  });
+  const rest = parts.length === 0 ? "" : `; ${parts.join("; ")}`;
+  return `${capital(share(answered, facets.length, "part"))} of the question ${answered === 1 ? "is" : "are"} answered${rest}.`;
+}

@@ -1,0 +1,85 @@
+import type { Claim } from "../../../model/claim.ts";
+import type { Plan } from "../../../model/plan.ts";
+import {
+  type AnswerSentence,
+  FACET_STATUS,
+  type FacetAnswer,
+  type PairFinding,
+} from "../../../model/report.ts";
+import type { Material } from "../../../pipeline/engine.ts";
+import { capital, counted, inSeries } from "./phrase.ts";
+
+const MOST_CLAIMS = 3;
+
+/**
+ * The answer in one to four sentences: the most telling claim on each subject, then on what it is compared with, then
+ * what the sources do not answer. Claims come before in order of how telling they are, and that order breaks ties.
+ */
+export function answer(material: Material, facets: FacetAnswer[], pairs: PairFinding[]): AnswerSentence[] {
+  const claims = telling(material.claims, material.plan);
+  const sentences = claims.map((claim) => ({ text: claim.text, claims: [claim.id] }));
+  const missing = missingSentence(facets, pairs);
+  if (sentences.length === 0) return [{ text: nothing(material), claims: [] }];
+  return missing === undefined ? sentences : [...sentences, { text: missing, claims: [] }];
+}
+
+/** At most three claims: one for each subject and comparator in turn, from different works where there are some. */
+export function telling(claims: Claim[], plan: Plan): Claim[] {
+  const usable = claims.filter((claim) => claim.verdict === "supported" || claim.verdict === "contested");
+  const targets = (["subject", "comparator"] as const).flatMap((role) =>
+    plan.facets.filter((facet) => facet.role === role),
+  );
+  const chosen: Claim[] = [];
+  const take = (pool: Claim[]) => {
+    const fresh = pool.filter((claim) => !chosen.includes(claim));
+    const best = fresh.toSorted((one, other) => worth(other, plan, chosen) - worth(one, plan, chosen))[0];
+    if (best !== undefined && chosen.length < MOST_CLAIMS) chosen.push(best);
+  };
+  for (const target of targets) {
+    const spoken = chosen.some((claim) => claim.facets.includes(target.id));
+    if (!spoken) take(usable.filter((claim) => claim.facets.includes(target.id)));
+  }
+  while (chosen.length < Math.min(MOST_CLAIMS, usable.length)) take(usable);
+  return chosen;
+}
+
+/** How much of what was asked a claim says: facets, both sides of a comparison, a number where one is asked for. */
+function worth(claim: Claim, plan: Plan, chosen: Claim[]): number {
+  const compares = plan.comparisons.some((pair) => pair.every((facet) => claim.facets.includes(facet)));
+  const measures = plan.facets.filter((facet) => facet.kind === "measure" && claim.facets.includes(facet.id));
+  return (
+    claim.facets.length +
+    (compares ? 4 : 0) +
+    (plan.asksForNumber && claim.quantities.length > 0 ? 3 : 0) +
+    (measures.length > 0 ? 2 : 0) +
+    (claim.verdict === "supported" ? 2 : 0) +
+    (chosen.some((other) => other.record === claim.record) ? -3 : 0)
+  );
+}
+
+/** One sentence on what is not answered; undefined where all is. */
+function missingSentence(facets: FacetAnswer[], pairs: PairFinding[]): string | undefined {
+  const label = new Map(facets.map(({ facet }) => [facet.id, facet.label]));
+  const unanswered = facets.filter((each) => each.status === "unanswered");
+  const lost = new Set(unanswered.map(({ facet }) => facet.id));
+  const apart = pairs.filter((pair) => pair.records.length === 0 && !pair.facets.some((id) => lost.has(id)));
+  const parts: string[] = [];
+  for (const status of ["unanswered", "partly"] as const) {
+    const labels = facets.filter((each) => each.status === status).map(({ facet }) => facet.label);
+    if (labels.length > 0) parts.push(`${FACET_STATUS[status]}: ${inSeries(labels)}`);
+  }
+  for (const [one, others] of Map.groupBy(apart, (pair) => pair.facets[0])) {
+    const series = inSeries(
+      others.map((pair) => label.get(pair.facets[1]) ?? pair.facets[1]),
+      "or",
+    );
+    parts.push(`no source found names ${label.get(one) ?? one} together with ${series}`);
+  }
+  return parts.length === 0 ? undefined : `${capital(parts.join("; "))}.`;
+}
+
+function nothing({ flow, plan }: Material): string {
+  const named = inSeries(plan.facets.map((facet) => facet.label));
+  if (flow.found === 0) return `The search found no work at all on ${named}.`;
+  return `The sources found do not answer the question: of ${counted(flow.screened, "work")} found, ${counted(flow.included, "work")} ${flow.included === 1 ? "was" : "were"} read, and no claim on ${named} could be taken from them.`;
+}

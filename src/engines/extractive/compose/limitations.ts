@@ -1,0 +1,173 @@
+import { INTEGRITY } from "../../../model/integrity.ts";
+import { authorName } from "../../../model/record.ts";
+import type { ScreenedRecord } from "../../../model/screened.ts";
+import type { Material } from "../../../pipeline/engine.ts";
+import type { Cite } from "./cite.ts";
+import { escapeMarkdown } from "./markdown.ts";
+import { capital, counted, dayOf, distinct, inSeries, share } from "./phrase.ts";
+
+/** What this report cannot say, each limit with its count: only those that hold for this material. */
+export function limitations(material: Material, cite: Cite): string {
+  const limits = [
+    ...depth(material, cite),
+    ...concentration(material, cite),
+    ...alone(material),
+    ...contested(material, cite),
+    ...conditions(material, cite),
+    ...unchecked(material),
+    ...flagged(material, cite),
+    ...retracted(material.records),
+    ...breadth(material),
+  ];
+  if (limits.length === 0)
+    return `None was found among ${counted(material.claims.length, "claim")} and ${counted(material.flow.cited, "work")} cited.`;
+  return limits.map((limit) => `- ${limit}`).join("\n");
+}
+
+function citedWorks({ records, references }: Material): ScreenedRecord[] {
+  const cited = new Set(references.map((reference) => reference.custom.record));
+  return records.filter((work) => cited.has(work.record.id));
+}
+
+function depth(material: Material, cite: Cite): string[] {
+  const cited = citedWorks(material);
+  const unread = cited.filter((work) => work.passages.every((passage) => passage.depth !== "fulltext"));
+  const summaries = unread.filter((work) => work.passages.some((passage) => passage.depth === "summary"));
+  const abstracts = unread.filter((work) => !summaries.includes(work));
+  const of = (works: ScreenedRecord[]) =>
+    capital(share(works.length, cited.length, "work cited", "works cited"));
+  const which = (works: ScreenedRecord[]) =>
+    works.length === cited.length || works.length > 5 ? "" : ` ${cite(works.map((work) => work.record.id))}`;
+  return [
+    ...(abstracts.length === 0
+      ? []
+      : [
+          `${of(abstracts)} ${was(abstracts)} read as ${abstracts.length === 1 ? "an abstract" : "abstracts"} alone${which(abstracts)}: what full texts add or take back is not here.`,
+        ]),
+    ...(summaries.length === 0
+      ? []
+      : [
+          `${of(summaries)} ${was(summaries)} read as ${summaries.length === 1 ? "a summary" : "summaries"} written by others than the authors${which(summaries)}.`,
+        ]),
+  ];
+}
+
+const was = (works: unknown[]) => (works.length === 1 ? "was" : "were");
+
+function concentration({ claims }: Material, cite: Cite): string[] {
+  if (claims.length < 3) return [];
+  const works = [...Map.groupBy(claims, (claim) => claim.record)].toSorted(
+    ([, one], [, other]) => other.length - one.length,
+  );
+  const [first, second] = works;
+  if (works.length <= 2)
+    return [
+      `${capital(counted(works.length, "work"))} ${works.length === 1 ? "carries" : "carry"} all ${counted(claims.length, "claim")} ${cite(works.map(([record]) => record))}.`,
+    ];
+  const two = [first, second].flatMap((each) => each?.[1] ?? []);
+  if (two.length * 2 <= claims.length || works.length < 4) return [];
+  return [
+    `Two works of ${works.length} carry ${share(two.length, claims.length, "claim")} ${cite(distinct(two.map((claim) => claim.record)))}.`,
+  ];
+}
+
+function alone({ claims }: Material): string[] {
+  const single = claims.filter(
+    (claim) =>
+      !claim.evidence.some(
+        (each) => each.relation === "other" && each.stance === "supports" && each.tier !== "related",
+      ),
+  );
+  if (single.length === 0) return [];
+  return [
+    `${capital(share(single.length, claims.length, "claim"))} ${single.length === 1 ? "rests" : "rest"} on the word of one work: no other work that was read says the same.`,
+  ];
+}
+
+function contested({ claims }: Material, cite: Cite): string[] {
+  const doubtful = claims.filter((claim) => claim.verdict === "contested");
+  if (doubtful.length === 0) return [];
+  return [
+    `${capital(share(doubtful.length, claims.length, "claim"))} ${doubtful.length === 1 ? "is" : "are"} contested ${cite(doubtful.map((claim) => claim.record))}; rules cannot tell which side is right, or whether the conditions differ.`,
+  ];
+}
+
+function conditions({ claims }: Material, cite: Cite): string[] {
+  const numeric = claims.filter((claim) => claim.quantities.length > 0);
+  const bare = numeric.filter((claim) =>
+    claim.quantities.every((quantity) => quantity.condition === undefined),
+  );
+  if (bare.length === 0) return [];
+  const which = bare.length === numeric.length ? "" : ` ${cite(bare.map((claim) => claim.record))}`;
+  return [
+    `${capital(share(bare.length, numeric.length, "claim with a number", "claims with numbers"))} ${bare.length === 1 ? "does" : "do"} not say in the same sentence under which condition ${bare.length === 1 ? "it holds" : "they hold"}${which}.`,
+  ];
+}
+
+function unchecked(material: Material): string[] {
+  const cited = citedWorks(material);
+  const open = cited.filter(({ record }) => record.integrity.status === "unchecked");
+  if (open.length === 0) return [];
+  return [
+    `Retractions and corrections were not checked for ${share(open.length, cited.length, "work cited", "works cited")}.`,
+  ];
+}
+
+function flagged(material: Material, cite: Cite): string[] {
+  return citedWorks(material).flatMap(({ record }) => {
+    const { status, checked } = record.integrity;
+    if (status === "clean" || status === "unchecked") return [];
+    const when = checked === undefined ? "" : ` (checked on ${dayOf(checked)})`;
+    return [`${cite([record.id])} is marked: ${INTEGRITY[status].word}${when}.`];
+  });
+}
+
+function retracted(records: ScreenedRecord[]): string[] {
+  return records
+    .filter(
+      ({ record, decision }) =>
+        !INTEGRITY[record.integrity.status].supports && decision.reason === "retracted",
+    )
+    .map(({ record }) => {
+      const { status, checked } = record.integrity;
+      const who = record.authors[0] === undefined ? "" : `${escapeMarkdown(authorName(record.authors[0]))}, `;
+      const when = checked === undefined ? "" : `, checked on ${dayOf(checked)}`;
+      return `${who}“${escapeMarkdown(record.title)}” (${record.year ?? "no year"}) is ${INTEGRITY[status].word}${when}: it was left out and supports nothing.`;
+    });
+}
+
+function breadth({ sent, flow, records, references }: Material): string[] {
+  const databases = distinct(sent.map((query) => query.database));
+  const cut = sent.reduce((sum, query) => sum + (query.cutOff ?? 0), 0);
+  const years = citedYears(records, references);
+  return [
+    ...(databases.length === 1
+      ? [
+          `One database was searched, with ${counted(flow.found, "record")} in answer: a work that it does not hold could not be found.`,
+        ]
+      : []),
+    ...(cut > 0
+      ? [
+          `A limit cut ${counted(cut, "match", "matches")} off the databases' answers; ${cut === 1 ? "it was" : "they were"} not looked at.`,
+        ]
+      : []),
+    ...(flow.excluded.limit === undefined
+      ? []
+      : [`${capital(counted(flow.excluded.limit, "work"))} ranked below the limit of works that are read.`]),
+    ...(years.length === 0
+      ? []
+      : [
+          years.length === 1
+            ? `Every work cited with a known year is of ${years[0]}.`
+            : `The works cited are of ${inSeries([`${years[0]}`, `${years.at(-1)}`], "to")}.`,
+        ]),
+  ];
+}
+
+function citedYears(records: ScreenedRecord[], references: Material["references"]): number[] {
+  const cited = new Set(references.map((reference) => reference.custom.record));
+  const years = records.flatMap(({ record }) =>
+    cited.has(record.id) && record.year !== undefined ? [record.year] : [],
+  );
+  return distinct(years.toSorted((one, other) => one - other));
+}

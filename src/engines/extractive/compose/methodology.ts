@@ -1,0 +1,100 @@
+import { type Claim, REJECTIONS } from "../../../model/claim.ts";
+import { DATABASES } from "../../../model/database.ts";
+import { REASONS } from "../../../model/decision.ts";
+import { GAPS, type Gap } from "../../../model/gap.ts";
+import { DEPTHS } from "../../../model/record.ts";
+import { TIERS } from "../../../model/verdict.ts";
+import type { Material } from "../../../pipeline/engine.ts";
+import { codeSpan, escapeMarkdown } from "./markdown.ts";
+import { capital, counted, databaseName, dayOf, distinct, inSeries, inWords } from "./phrase.ts";
+
+/** The search as it was run: what was sent where and when, what came back, what was left out and why, what failed. */
+export function methodology(material: Material): string {
+  return [search(material), queries(material), flow(material), claims(material), gaps(material.gaps)]
+    .filter((part) => part !== "")
+    .join("\n\n");
+}
+
+function search({ sent, date, rounds, question }: Material): string {
+  const databases = distinct(sent.map((query) => databaseName(query.database)));
+  const years = yearsOf(question);
+  const where =
+    databases.length === 0
+      ? "No database answered"
+      : `${capital(counted(sent.length, "query", "queries"))} went to ${inSeries(databases)}`;
+  const round =
+    rounds === 1
+      ? ""
+      : "; what the first round found was too weak to publish, so the search was widened once";
+  return `${where}${years} on ${dayOf(date)}${round}.`;
+}
+
+function yearsOf({ from, to }: Material["question"]): string {
+  if (from === undefined && to === undefined) return "";
+  if (from === undefined) return `, for works up to ${to},`;
+  return to === undefined ? `, for works from ${from} on,` : `, for works from ${from} to ${to},`;
+}
+
+function queries({ sent }: Material): string {
+  if (sent.length === 0) return "";
+  const rows = sent.map((query) => {
+    const { query: id, database, date, total, returned, cutOff } = query;
+    return `| ${id} | ${DATABASES[database].name} | ${codeSpan(query.sent)} | ${date.slice(0, 10)} | ${total ?? "not said"} | ${returned} | ${cutOff ?? "not known"} |`;
+  });
+  const head = [
+    "| Query | Database | As sent | Date | Matches | Returned | Cut off |",
+    "|---|---|---|---|---:|---:|---:|",
+  ];
+  return [...head, ...rows].join("\n");
+}
+
+function flow({
+  flow: { found, duplicates, screened, excluded, background, included, read },
+}: Material): string {
+  const reasons = Object.entries(excluded).map(
+    ([code, n]) => `${inWords(n)} (${REASONS[code as keyof typeof excluded].sentence})`,
+  );
+  const out = reasons.length === 0 ? "None was left out." : `Left out: ${reasons.join(", ")}.`;
+  const aside = background === 0 ? "" : ` Kept as background, not as evidence: ${inWords(background)}.`;
+  const depths = (["fulltext", "abstract", "summary"] as const)
+    .filter((depth) => read[depth] > 0)
+    .map((depth) => `${read[depth] === included ? "all" : inWords(read[depth])} as ${DEPTHS[depth]}`);
+  const came = `${capital(counted(found, "record"))} came back; ${inWords(duplicates)} repeated another, which leaves ${counted(screened, "work")}.`;
+  return `${came} ${out}${aside} Read: ${[inWords(included), ...depths].join(", ")}.`;
+}
+
+function claims({ claims: kept, rejected }: Material): string {
+  const reasons = [...Map.groupBy(rejected, (candidate) => candidate.reason)].map(
+    ([reason, candidates]) => `${inWords(candidates.length)} (${REJECTIONS[reason]})`,
+  );
+  const turned =
+    rejected.length === 0
+      ? "none was turned down"
+      : `${counted(rejected.length, "candidate")} ${rejected.length === 1 ? "was" : "were"} turned down: ${reasons.join(", ")}`;
+  if (kept.length === 0) return `No sentence became a claim; ${turned}.`;
+  return `${capital(counted(kept.length, "sentence"))} became ${kept.length === 1 ? "a claim" : "claims"}, by rule and without a language model; ${turned}. ${grounds(kept)}`;
+}
+
+function grounds(kept: Claim[]): string {
+  const own = kept.flatMap((claim) => claim.evidence.filter((each) => each.relation === "own").slice(0, 1));
+  const tiers = [...Map.groupBy(own, (each) => each.tier)].map(
+    ([tier, group]) =>
+      `${group.length === kept.length ? "all" : inWords(group.length)} ${tier} (${TIERS[tier]})`,
+  );
+  const exact = own.filter((each) => each.quotation.match === "exact").length;
+  const normalised = own.length - exact;
+  const letter =
+    normalised === 0
+      ? "all to the letter"
+      : `${inWords(exact)} to the letter, ${inWords(normalised)} after normalising its characters`;
+  return `Their quotations stand in their sources, ${letter}. By closeness to the source: ${inSeries(tiers)}.`;
+}
+
+function gaps(all: Gap[]): string {
+  if (all.length === 0) return "No gap was recorded.";
+  const lines = all.map((gap) => {
+    const database = gap.database === undefined ? "" : ` (${DATABASES[gap.database].name})`;
+    return `- ${capital(GAPS[gap.kind])}${database}, ${escapeMarkdown(gap.where)}: ${escapeMarkdown(gap.message)}`;
+  });
+  return `What could not be done:\n\n${lines.join("\n")}`;
+}

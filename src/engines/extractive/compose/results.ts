@@ -1,0 +1,117 @@
+import { isMentioned } from "../../../language/mentions.ts";
+import type { Claim, Evidence } from "../../../model/claim.ts";
+import type { Facet } from "../../../model/facet.ts";
+import { CONFLICT_KINDS } from "../../../model/verdict.ts";
+import type { Material } from "../../../pipeline/engine.ts";
+import type { Cite } from "./cite.ts";
+import { escapeMarkdown } from "./markdown.ts";
+import { capital, counted, distinct, inSeries } from "./phrase.ts";
+
+/**
+ * The claims under what they are about, each once: first those that set two compared things side by side, then thing by
+ * thing in the question's order, measure by measure; what another work says for or against a claim follows it.
+ */
+export function results(material: Material, cite: Cite): string {
+  if (material.claims.length === 0)
+    return `${capital(counted(material.flow.included, "work"))} ${material.flow.included === 1 ? "was" : "were"} read; none gave a claim.`;
+  const headings = Map.groupBy(material.claims, (claim) => headingOf(claim, material));
+  const order = headingsInOrder(material);
+  const told = new Set<Claim>();
+  return [...headings]
+    .toSorted(([one], [other]) => order.indexOf(one) - order.indexOf(other))
+    .map(([heading, claims]) => ({ heading, text: group(claims, material, cite, told) }))
+    .filter(({ text }) => text !== "")
+    .map(({ heading, text }) => `### ${escapeMarkdown(heading)}\n\n${text}`)
+    .join("\n\n");
+}
+
+const ROLE_ORDER: Facet["role"][] = ["subject", "comparator", "about", "condition"];
+const OTHER = "Other findings";
+
+function headingsInOrder({ plan }: Material): string[] {
+  const pairs = plan.comparisons.map((pair) => pairHeading(pair, plan.facets));
+  const facets = ROLE_ORDER.flatMap((role) =>
+    plan.facets.filter((facet) => facet.role === role).map((facet) => facet.label),
+  );
+  return [...pairs, ...facets, OTHER];
+}
+
+const pairHeading = (pair: [string, string], facets: Facet[]) =>
+  pair.map((id) => facets.find((facet) => facet.id === id)?.label ?? id).join(" beside ");
+
+/** A claim that names both sides of a comparison stands under it; any other under the thing its own work is about. */
+function headingOf(claim: Claim, { plan, records }: Material): string {
+  const pair = plan.comparisons.find((both) => both.every((id) => claim.facets.includes(id)));
+  if (pair !== undefined) return pairHeading(pair, plan.facets);
+  const title = records.find(({ record }) => record.id === claim.record)?.record.title ?? "";
+  const facets = plan.facets
+    .filter((facet) => claim.facets.includes(facet.id))
+    .toSorted((one, other) => rank(one, title) - rank(other, title));
+  return facets[0]?.label ?? OTHER;
+}
+
+function rank(facet: Facet, title: string): number {
+  const named = facet.kind === "measure" ? 10 : 0;
+  const elsewhere = isMentioned(title, facet.variants) ? 0 : 5;
+  return named + elsewhere + ROLE_ORDER.indexOf(facet.role);
+}
+
+/** The claims of one heading, a paragraph for each measure; measures are named where there are several. */
+function group(claims: Claim[], material: Material, cite: Cite, told: Set<Claim>): string {
+  const measures = material.plan.facets.filter((facet) => facet.kind === "measure");
+  const byMeasure = Map.groupBy(claims, (claim) =>
+    measures.find((measure) => claim.facets.includes(measure.id)),
+  );
+  const paragraphs = [...measures, undefined].flatMap((measure) => {
+    const sentences = (byMeasure.get(measure) ?? []).flatMap((claim) => tell(claim, material, cite, told));
+    if (sentences.length === 0) return [];
+    const label =
+      byMeasure.size > 1 && measure !== undefined ? `**${escapeMarkdown(capital(measure.label))}.** ` : "";
+    return [label + sentences.join(" ")];
+  });
+  return paragraphs.join("\n\n");
+}
+
+/** A claim's sentence, and what stands beside it. A claim in conflict with it is told next, and not again. */
+function tell(claim: Claim, material: Material, cite: Cite, told: Set<Claim>): string[] {
+  if (told.has(claim)) return [];
+  told.add(claim);
+  const against = claim.evidence.filter((each) => each.relation === "other" && each.stance === "refutes");
+  return [...said(claim, cite), ...against.flatMap((each) => opposed(each, material, cite, told))];
+}
+
+/** A claim's sentence, and the other works that say so. */
+function said(claim: Claim, cite: Cite): string[] {
+  const agreeing = claim.evidence
+    .filter((each) => each.relation === "other" && each.stance === "supports" && each.tier !== "related")
+    .map((each) => each.record);
+  const works = distinct(agreeing).filter((record) => record !== claim.record);
+  const sentence = cite.sentence(claim.text, [claim.record]);
+  if (works.length === 0) return [sentence];
+  return [
+    sentence,
+    `${capital(counted(works.length, "other work"))} ${works.length === 1 ? "says" : "say"} so, too ${cite(works)}.`,
+  ];
+}
+
+function opposed(evidence: Evidence, material: Material, cite: Cite, told: Set<Claim>): string[] {
+  const twin = material.claims.find((claim) =>
+    claim.evidence.some((own) => own.relation === "own" && overlap(own, evidence)),
+  );
+  const why = evidence.conflicts.map(
+    ({ kind, claim, source }) =>
+      `${CONFLICT_KINDS[kind]}: “${escapeMarkdown(claim)}” against “${escapeMarkdown(source)}”`,
+  );
+  const reason = why.length === 0 ? "" : ` (${inSeries(why)})`;
+  if (twin !== undefined && told.has(twin))
+    return [`It stands in conflict with ${cite([evidence.record])}${reason}.`];
+  const conflict = `With this, what follows is in conflict${reason}.`;
+  if (twin === undefined) return [conflict, cite.sentence(evidence.quotation.text, [evidence.record])];
+  told.add(twin);
+  return [conflict, ...said(twin, cite)];
+}
+
+function overlap(one: Evidence, other: Evidence): boolean {
+  const [a, b] = [one.quotation, other.quotation];
+  return a.record === b.record && a.section === b.section && a.start < b.end && b.start < a.end;
+}

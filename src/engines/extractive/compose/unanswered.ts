@@ -1,0 +1,71 @@
+import type { Facet } from "../../../model/facet.ts";
+import { FACET_STATUS, type FacetAnswer, type PairFinding } from "../../../model/report.ts";
+import type { Material } from "../../../pipeline/engine.ts";
+import type { Cite } from "./cite.ts";
+import { escapeMarkdown } from "./markdown.ts";
+import { capital, counted, inSeries, share } from "./phrase.ts";
+
+const ROLES: Record<Facet["role"], string> = {
+  subject: "asked about",
+  comparator: "compared with",
+  about: "asked for",
+  condition: "a condition",
+};
+
+/** What the sources do not answer, facet by facet with what was tried, and which things never stand in one source. */
+export function unanswered(
+  material: Material,
+  facets: FacetAnswer[],
+  pairs: PairFinding[],
+  cite: Cite,
+): string {
+  const open = facets.filter((each) => each.status !== "answered");
+  const label = new Map(facets.map(({ facet }) => [facet.id, escapeMarkdown(facet.label)]));
+  const lines = open.map((each) => {
+    const { label: name, role } = each.facet;
+    return `- **${escapeMarkdown(name)}** (${ROLES[role]}): ${FACET_STATUS[each.status]}. ${escapeMarkdown(each.note)} ${tried(each)}`;
+  });
+  const apart = pairs.map((pair) => {
+    const [one, other] = pair.facets.map((id) => label.get(id) ?? escapeMarkdown(id));
+    if (pair.records.length === 0) return `- **${one}** and **${other}**: never in one source.`;
+    return `- **${one}** and **${other}**: named together by ${together(pair.records, cite)}.`;
+  });
+  const all =
+    open.length === 0
+      ? allAnswered(facets)
+      : `${capital(share(open.length, facets.length, "part"))} of the question ${open.length === 1 ? "is" : "are"} not or only partly answered.`;
+  const sideBySide =
+    apart.length === 0
+      ? []
+      : ["Whether the sources set side by side what the question does:", apart.join("\n")];
+  return [all, ...(lines.length === 0 ? [] : [lines.join("\n")]), ...sideBySide, ...notTried(material)].join(
+    "\n\n",
+  );
+}
+
+function together(records: string[], cite: Cite): string {
+  const works = counted(records.length, "work");
+  const citation = cite(records);
+  if (citation === "") return `${works}, not cited here`;
+  const all = citation.split(";").length === records.length;
+  return `${works}${all ? "" : ", among them"} ${citation}`;
+}
+
+function allAnswered(facets: FacetAnswer[]): string {
+  const parts = facets.map(
+    (each) => `${escapeMarkdown(each.facet.label)} (${counted(each.claims.length, "claim")})`,
+  );
+  return `Each part of the question has a supported claim that speaks to it: ${inSeries(parts)}.`;
+}
+
+function tried(each: FacetAnswer): string {
+  if (each.queries.length === 0) return "No query that was sent looked for it by name.";
+  return `Looked for by ${inSeries(each.queries)}.`;
+}
+
+function notTried({ plan, sent }: Material): string[] {
+  const asked = new Set(sent.map((query) => query.query));
+  const unsent = plan.queries.filter((query) => !asked.has(query.id)).map((query) => query.id);
+  if (unsent.length === 0) return [];
+  return [`Planned but not sent: ${inSeries(unsent)}.`];
+}

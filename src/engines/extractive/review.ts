@@ -1,0 +1,21 @@
+import type { ReviewsFile } from "../../model/review.ts";
+import type { Draft, Material } from "../../pipeline/engine.ts";
+import { capsOn } from "./review/caps.ts";
+import { challenge } from "./review/challenger.ts";
+import { confirm } from "./review/confirmer.ts";
+import { consensus } from "./review/consensus.ts";
+import { edit } from "./review/editor.ts";
+import { supporters } from "./review/standing.ts";
+
+/**
+ * Three reviews by rule, each from its own view, and what they come to. Less evidence, a retracted source, an open facet,
+ * a claim off the question or a gap never raises the score.
+ */
+export function review(material: Material, draft: Draft): ReviewsFile {
+  const { plan, claims, records, sent, gaps, date } = material;
+  const challenger = challenge({ plan, claims, gaps, may: supporters(records) });
+  const confirmer = confirm({ plan, claims, records, sent, gaps, date });
+  const editor = edit({ material, draft, reviews: [challenger, confirmer] });
+  const reviews = [challenger, confirmer, editor];
+  return { reviews, consensus: consensus(reviews, capsOn(material)) };
+}

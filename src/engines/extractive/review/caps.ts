@@ -1,0 +1,29 @@
+import type { ReviewsFile } from "../../../model/review.ts";
+import type { Material } from "../../../pipeline/engine.ts";
+import { standing, supporters } from "./standing.ts";
+
+type Caps = ReviewsFile["consensus"]["caps"];
+
+/** Limits that no other merit lifts. Only claims that count can lift one, so that losing evidence never does. */
+export function capsOn({ claims, records, plan }: Material): Caps {
+  const counting = standing(claims, plan, supporters(records));
+  if (counting.length === 0) {
+    return [{ limit: 2, reason: "No claim on the question stands on a source that may support it." }];
+  }
+  const caps: Caps = [];
+  const subjects = plan.facets.filter((facet) => facet.role === "subject");
+  const spoken = subjects.filter((facet) => counting.some((claim) => claim.facets.includes(facet.id)));
+  if (subjects.length > 0 && spoken.length === 0) {
+    caps.push({
+      limit: 4,
+      reason: `No claim that counts is about ${subjects.map((facet) => facet.label).join(" or ")}.`,
+    });
+  }
+  if (counting.every((claim) => claim.verdict !== "supported")) {
+    caps.push({ limit: 5, reason: "Every claim that counts is contested." });
+  }
+  if (plan.asksForNumber && counting.every((claim) => claim.quantities.length === 0)) {
+    caps.push({ limit: 6, reason: "The question asks for a number, and no claim that counts gives one." });
+  }
+  return caps;
+}

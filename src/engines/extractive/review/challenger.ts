@@ -1,0 +1,109 @@
+import type { Claim } from "../../../model/claim.ts";
+import type { Gap } from "../../../model/gap.ts";
+import { GAPS } from "../../../model/gap.ts";
+import type { Plan } from "../../../model/plan.ts";
+import type { Review, ReviewItem } from "../../../model/review.ts";
+import { item, reviewOf } from "./item.ts";
+import { grounds, isOnQuestion, lackOfBest, standing, type Worth } from "./standing.ts";
+
+/** What the challenger sees: claims with their conflicts, and gaps. */
+export interface ChallengerView {
+  plan: Plan;
+  claims: Claim[];
+  gaps: Gap[];
+  /** Records that may support anything. */
+  may: Set<string>;
+}
+
+/** What is unsupported, overreaching, one-sided or off the question. */
+export function challenge(view: ChallengerView): Review {
+  const { plan, claims, may } = view;
+  const counting = standing(claims, plan, may);
+  return reviewOf("challenger", {
+    "evidence-strength": [...lackOfBest(counting, verdictWorth), ...fewWorks(counting)],
+    "citation-grounding": [...lackOfBest(counting, () => ({ value: 1, reason: "" })), ...groundless(view)],
+    "numerical-consistency": lackOfBest(counting, numberWorth),
+    comparability: lackOfBest(counting, (claim) => conditionWorth(claim, plan)),
+    coverage: [...offQuestion(view), ...oneSided(counting, plan)],
+    "source-integrity": view.gaps
+      .filter((gap) => gap.kind === "integrity")
+      .map((gap) => item(2, "gap", gap.where, GAPS[gap.kind])),
+  });
+}
+
+function verdictWorth(claim: Claim): Worth {
+  if (claim.verdict === "supported") return { value: 1, reason: "" };
+  return { value: 0.5, reason: `contested: ${conflictsOf(claim)}` };
+}
+
+function conflictsOf(claim: Claim): string {
+  const conflicts = claim.evidence.flatMap((each) => each.conflicts);
+  if (conflicts.length === 0) return "another source is in conflict with it";
+  return conflicts.map(({ claim: here, source }) => `“${here}” against “${source}”`).join(", ");
+}
+
+function fewWorks(claims: Claim[]): ReviewItem[] {
+  const works = new Set(claims.map((claim) => claim.record)).size;
+  if (works >= 3) return [];
+  const carrying = ["no work carries a claim", "one work carries every claim", "two works carry every claim"][
+    works
+  ];
+  return [item(works === 2 ? 1 : 2, "report", "works", `${carrying} that counts`)];
+}
+
+function groundless({ claims, may }: ChallengerView): ReviewItem[] {
+  return claims
+    .filter((claim) => grounds(claim, may) === undefined)
+    .map((claim) => item(3, "claim", claim.id, "nothing that may support it grounds it in its own source"));
+}
+
+function numberWorth(claim: Claim): Worth {
+  if (claim.quantities.length === 0 || claim.verdict === "supported") return { value: 1, reason: "" };
+  return { value: 0.5, reason: `its numbers are contested: ${conflictsOf(claim)}` };
+}
+
+/** A number is comparable where its sentence says of what, against what or how measured, and under which condition. */
+function conditionWorth({ quantities }: Claim, { asksForNumber }: Plan): Worth {
+  if (quantities.length === 0) {
+    return asksForNumber
+      ? { value: 0.6, reason: "has no number, where the question asks for one" }
+      : { value: 1, reason: "" };
+  }
+  const said = quantities.some((each) => each.condition !== undefined);
+  const compared = quantities.some((each) => each.against !== undefined || each.measure !== undefined);
+  if (said && compared) return { value: 1, reason: "" };
+  if (said || compared)
+    return {
+      value: 0.8,
+      reason: said
+        ? "its sentence does not say what its number measures"
+        : "its sentence does not say under which condition its number holds",
+    };
+  return {
+    value: 0.6,
+    reason: "its sentence says neither what its number measures nor under which condition",
+  };
+}
+
+function offQuestion({ claims, plan }: ChallengerView): ReviewItem[] {
+  return claims
+    .filter((claim) => !isOnQuestion(claim, plan))
+    .map((claim) => item(2, "claim", claim.id, "speaks to no named thing of the question"));
+}
+
+function oneSided(counting: Claim[], plan: Plan): ReviewItem[] {
+  const each = 6 / Math.max(1, plan.comparisons.length);
+  const label = (id: string) => plan.facets.find((facet) => facet.id === id)?.label ?? id;
+  return plan.comparisons.flatMap(([one, other]) =>
+    [one, other]
+      .filter((side) => !counting.some((claim) => claim.facets.includes(side)))
+      .map((side) =>
+        item(
+          each / 2,
+          "facet",
+          side,
+          `${label(one)} is compared with ${label(other)}, but no claim that counts is about ${label(side)}`,
+        ),
+      ),
+  );
+}

@@ -67,7 +67,8 @@ export function qualifierOf(left: string, right: string, unit: string): Qualifie
     from = Math.max(from, left.length - clause.length + found.index + found[0].length);
   const same = left.slice(from);
   for (const [qualifier, pattern] of EARLIER) {
-    if (pattern.test(same) && same.trim().split(/\s+/).length <= 8) return qualifier;
+    const found = pattern.exec(same);
+    if (found !== null && same.slice(found.index).trim().split(/\s+/).length <= 7) return qualifier;
   }
   return "exact";
 }

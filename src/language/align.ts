@@ -1,0 +1,121 @@
+import type { Piece } from "./pieces.ts";
+import { areSynonyms } from "./synonyms.ts";
+
+/** Which piece of a source sentence says what a piece of the claim says. */
+export interface Alignment {
+  /** For each claim piece the source piece in order, or -1. */
+  to: number[];
+  /** For each source piece the claim piece in order, or -1. */
+  from: number[];
+  /** Claim piece → source piece that is the same word in another place. */
+  moved: Map<number, number>;
+  /** Stretches between two neighbours in order where either side has pieces of its own. */
+  gaps: Gap[];
+  /** First and last source piece in order; both -1 where nothing aligns. */
+  first: number;
+  last: number;
+}
+
+/** What stands on either side between two aligned neighbours: indices of pieces. */
+export interface Gap {
+  claim: number[];
+  source: number[];
+}
+
+/**
+ * Aligns a claim with a sentence: the heaviest common subsequence of equal or synonymous pieces, then what is the same
+ * word in another place.
+ */
+export function align(claim: readonly Piece[], source: readonly Piece[]): Alignment {
+  const to = new Array<number>(claim.length).fill(-1);
+  const from = new Array<number>(source.length).fill(-1);
+  const width = source.length + 1;
+  const best = new Float64Array((claim.length + 1) * width);
+  const likeness = new Float64Array(claim.length * source.length);
+  for (let i = claim.length - 1; i >= 0; i--) {
+    for (let j = source.length - 1; j >= 0; j--) {
+      const one = claim[i] as Piece;
+      const other = source[j] as Piece;
+      const alike = likenessOf(one, other);
+      likeness[i * source.length + j] = alike;
+      const skip = Math.max(best[(i + 1) * width + j] ?? 0, best[i * width + j + 1] ?? 0);
+      const take = alike === 0 ? 0 : alike * weightOf(one) + (best[(i + 1) * width + j + 1] ?? 0);
+      best[i * width + j] = Math.max(skip, take);
+    }
+  }
+  for (let i = 0, j = 0; i < claim.length && j < source.length; ) {
+    const here = best[i * width + j] ?? 0;
+    const alike = likeness[i * source.length + j] ?? 0;
+    const take = alike * weightOf(claim[i] as Piece) + (best[(i + 1) * width + j + 1] ?? 0);
+    if (alike > 0 && take >= here - 1e-9) {
+      to[i] = j;
+      from[j] = i;
+      i++;
+      j++;
+    } else if ((best[(i + 1) * width + j] ?? 0) >= (best[i * width + j + 1] ?? 0)) i++;
+    else j++;
+  }
+  return { to, from, moved: findMoved(claim, source, to, from), ...findGaps(to, from) };
+}
+
+function weightOf(piece: Piece): number {
+  if (piece.negation) return 3;
+  return piece.content ? piece.weight : 0.4 + piece.lower.length / 100;
+}
+
+/** 1 for the same word, less for a synonym, a little for two denials; 0 where they say different things. */
+export function likenessOf(one: Piece, other: Piece): number {
+  if (one.number !== undefined || other.number !== undefined) return one.stem === other.stem ? 1 : 0;
+  if (one.lower === other.lower) return 1;
+  if (one.stem === other.stem) return one.negation === other.negation ? 0.95 : 0;
+  if (one.negation && other.negation) return 0.6;
+  if (one.negation || other.negation) return 0;
+  if (one.share !== undefined && one.share === other.share) return 0.6;
+  if (one.sureness === 1 && other.sureness === 1) return 0.6;
+  return areSynonyms(one.stem, other.stem) ? 0.8 : 0;
+}
+
+function findMoved(
+  claim: readonly Piece[],
+  source: readonly Piece[],
+  to: readonly number[],
+  from: readonly number[],
+): Map<number, number> {
+  const moved = new Map<number, number>();
+  const taken = new Set<number>();
+  claim.forEach((piece, i) => {
+    if (to[i] !== -1 || !(piece.content || piece.negation)) return;
+    const j = source.findIndex(
+      (other, at) => from[at] === -1 && !taken.has(at) && likenessOf(piece, other) >= 0.8,
+    );
+    if (j < 0) return;
+    moved.set(i, j);
+    taken.add(j);
+  });
+  return moved;
+}
+
+function findGaps(
+  to: readonly number[],
+  from: readonly number[],
+): Pick<Alignment, "gaps" | "first" | "last"> {
+  const gaps: Gap[] = [];
+  let i = 0;
+  let j = 0;
+  const close = (untilI: number, untilJ: number) => {
+    const gap = { claim: range(i, untilI), source: range(j, untilJ) };
+    if (gap.claim.length > 0 || gap.source.length > 0) gaps.push(gap);
+  };
+  to.forEach((target, at) => {
+    if (target < 0) return;
+    close(at, target);
+    i = at + 1;
+    j = target + 1;
+  });
+  close(to.length, from.length);
+  return { gaps, first: from.findIndex((at) => at >= 0), last: from.findLastIndex((at) => at >= 0) };
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+}

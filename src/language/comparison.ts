@@ -1,0 +1,167 @@
+import { type Alignment, align, type Gap } from "./align.ts";
+import { areOpposite } from "./antonyms.ts";
+import { shareRoot } from "./derivation.ts";
+import type { Piece, Pieces } from "./pieces.ts";
+import { isCommonWord } from "./rarity.ts";
+
+/** What a document says as a whole, for the words of a claim that its sentence does not have. */
+export interface DocumentWords {
+  stems: ReadonlySet<string>;
+  titleStems: ReadonlySet<string>;
+  acronyms: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A claim laid beside a sentence. */
+export interface Comparison {
+  claim: Pieces;
+  source: Pieces;
+  alignment: Alignment;
+  document: DocumentWords;
+  /** For each claim piece: said by the sentence, in place or elsewhere in it. */
+  explained: boolean[];
+  /** Content of the claim that stands where the sentence has other content of its own. */
+  substitutions: Gap[];
+  /** Content of the claim that stands where the sentence has nothing. */
+  insertions: number[];
+  /** Share of the claim's content that the sentence explains, by weight. */
+  coverage: number;
+  /** So much is in order that a difference is an alteration rather than another way to say it. */
+  nearVerbatim: boolean;
+}
+
+const SELF =
+  /^(?:we|our|ours|us|it|its|this|these|the|they|their|proposed|method|model|approach|system|framework|algorithm|technique|architecture|tool|dataset|corpus|benchmark|present|novel|new)$/;
+
+/** Lays a claim beside a sentence of a document. */
+export function compare(claim: Pieces, source: Pieces, document: DocumentWords): Comparison {
+  const alignment = align(claim.pieces, source.pieces);
+  const explained = claim.pieces.map(
+    (piece, i) => alignment.to[i] !== -1 || alignment.moved.has(i) || !piece.content,
+  );
+  explainCompounds(claim.pieces, source.pieces, explained);
+  explainAcronyms(claim.pieces, source.pieces, document, explained);
+  explainDerivations(claim.pieces, source.pieces, alignment, explained);
+  const substitutions: Gap[] = [];
+  const insertions: number[] = [];
+  for (const gap of alignment.gaps) {
+    const inserted = gap.claim.filter((i) => explained[i] === false);
+    if (inserted.length === 0) continue;
+    const instead = gap.source.filter((j) => isFree(source.pieces, alignment, j));
+    const own = gap.source.some((j) => SELF.test(source.pieces[j]?.lower ?? ""));
+    const names = inserted.every((i) => document.titleStems.has(claim.pieces[i]?.stem ?? ""));
+    if (own && names && instead.every((j) => SELF.test(source.pieces[j]?.lower ?? ""))) {
+      for (const i of inserted) explained[i] = true;
+    } else if (instead.length > 0 && isInside(gap, alignment, claim.pieces.length))
+      substitutions.push({ claim: inserted, source: instead });
+    else insertions.push(...inserted);
+  }
+  const { coverage, inOrder } = measure(claim.pieces, alignment, explained);
+  return {
+    claim,
+    source,
+    alignment,
+    document,
+    explained,
+    substitutions,
+    insertions,
+    coverage,
+    nearVerbatim: coverage >= 0.6 && inOrder >= 0.55,
+  };
+}
+
+/** A stretch before the first or after the last aligned piece holds the sentence's whole rest; only what is next to it stands in its place. */
+function isInside(gap: Gap, alignment: Alignment, claimLength: number): boolean {
+  const atStart = gap.claim[0] === 0;
+  const atEnd = gap.claim.at(-1) === claimLength - 1;
+  return gap.source.length <= 6 || !(atStart || atEnd) || alignment.last < 0;
+}
+
+function isFree(pieces: readonly Piece[], alignment: Alignment, j: number): boolean {
+  return pieces[j]?.content === true && alignment.from[j] === -1;
+}
+
+function measure(
+  pieces: readonly Piece[],
+  alignment: Alignment,
+  explained: readonly boolean[],
+): { coverage: number; inOrder: number } {
+  let all = 0;
+  let said = 0;
+  let ordered = 0;
+  pieces.forEach((piece, i) => {
+    if (!piece.content) return;
+    all += piece.weight;
+    if (explained[i]) said += piece.weight;
+    if (alignment.to[i] !== -1) ordered += piece.weight;
+  });
+  return all === 0 ? { coverage: 0, inOrder: 0 } : { coverage: said / all, inOrder: ordered / all };
+}
+
+/** “data set” and “dataset”, “IL 6” and “IL-6”. */
+function explainCompounds(claim: readonly Piece[], source: readonly Piece[], explained: boolean[]): void {
+  if (!explained.includes(false)) return;
+  const joined = (pieces: readonly Piece[], at: number) => bare(pieces[at]) + bare(pieces[at + 1]);
+  const singles = new Set(source.map(bare));
+  const pairs = new Set(source.slice(1).map((_, j) => joined(source, j)));
+  claim.forEach((piece, i) => {
+    if (!explained[i] && pairs.has(bare(piece))) explained[i] = true;
+    if (i + 1 < claim.length && singles.has(joined(claim, i))) {
+      explained[i] = true;
+      explained[i + 1] = true;
+    }
+  });
+}
+
+function bare(piece: Piece | undefined): string {
+  return piece === undefined ? "" : piece.lower.replace(/[^\p{L}\p{N}]/gu, "").replace(/s$/, "");
+}
+
+function explainAcronyms(
+  claim: readonly Piece[],
+  source: readonly Piece[],
+  document: DocumentWords,
+  explained: boolean[],
+): void {
+  if (document.acronyms.size === 0 || !explained.includes(false)) return;
+  const sourceStems = new Set(source.map((piece) => piece.stem));
+  for (const [short, long] of document.acronyms) {
+    const longInSource = long.every((stem) => sourceStems.has(stem));
+    const shortInSource = sourceStems.has(short);
+    if (!longInSource && !shortInSource) continue;
+    claim.forEach((piece, i) => {
+      if (piece.stem === short) explained[i] = true;
+      const run = claim.slice(i, i + long.length);
+      if (run.length === long.length && run.every((part, k) => part.stem === long[k])) {
+        for (let k = 0; k < long.length; k++) explained[i + k] = true;
+      }
+    });
+  }
+}
+
+function explainDerivations(
+  claim: readonly Piece[],
+  source: readonly Piece[],
+  alignment: Alignment,
+  explained: boolean[],
+): void {
+  claim.forEach((piece, i) => {
+    if (explained[i] || piece.number !== undefined) return;
+    explained[i] = source.some(
+      (other, j) =>
+        alignment.from[j] === -1 &&
+        other.content &&
+        shareRoot(piece.stem, other.stem) &&
+        !areOpposite(piece.stem, other.stem),
+    );
+  });
+}
+
+/** Whether a piece names something particular: a name, or a word that is not the common property of all fields. */
+export function namesThing(piece: Piece): boolean {
+  return piece.number === undefined && piece.content && (piece.named || !isCommonWord(piece.stem));
+}
+
+/** The words of some pieces, as a conflict shows them. */
+export function wordsOf(pieces: readonly Piece[], indices: readonly number[]): string {
+  return indices.map((i) => pieces[i]?.text ?? "").join(" ");
+}

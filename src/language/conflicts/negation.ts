@@ -1,0 +1,61 @@
+import type { Conflict } from "../../model/verdict.ts";
+import type { Comparison } from "../comparison.ts";
+import type { Piece } from "../pieces.ts";
+
+/** Denials without their counterpart: each one of the claim, and each one of the sentence within or before what the claim says. */
+export function negationConflicts({ claim, source, alignment }: Comparison): Conflict[] {
+  if (alignment.first < 0) return [];
+  const conflicts: Conflict[] = [];
+  claim.pieces.forEach((piece, i) => {
+    if (!piece.negation || alignment.to[i] !== -1 || alignment.moved.has(i)) return;
+    const at = nextAligned(alignment.to, i);
+    conflicts.push({
+      kind: "negation",
+      claim: around(claim.pieces, i),
+      source: at < 0 ? "" : around(source.pieces, at),
+    });
+  });
+  source.pieces.forEach((piece, j) => {
+    if (!piece.negation || alignment.from[j] !== -1 || [...alignment.moved.values()].includes(j)) return;
+    if (!governs(source.pieces, source.text, alignment.from, j, alignment.first, alignment.last)) return;
+    conflicts.push({ kind: "negation", claim: claim.text, source: around(source.pieces, j) });
+  });
+  return conflicts;
+}
+
+/** Whether a denial bears on aligned words: it stands among them, or shortly before them in one clause, or right after them. */
+function governs(
+  pieces: readonly Piece[],
+  text: string,
+  from: readonly number[],
+  j: number,
+  first: number,
+  last: number,
+): boolean {
+  const piece = pieces[j] as Piece;
+  if (j > last) {
+    const end = pieces[last]?.end ?? 0;
+    return j - last <= 3 && !/[,;:.()]/.test(text.slice(end, piece.start));
+  }
+  if (j < first) {
+    const start = pieces[first]?.start ?? 0;
+    return j >= first - 8 && !/[;:)]|,(?! that)/.test(text.slice(piece.end, start));
+  }
+  if (piece.bracketed) return false;
+  const next = pieces.findIndex((_, at) => at > j && from[at] !== -1);
+  const between = text.slice(piece.end, pieces[next]?.start ?? piece.end);
+  const skipped = next - j - 1;
+  return skipped <= 6 || !/[,;:]/.test(between);
+}
+
+function nextAligned(to: readonly number[], i: number): number {
+  for (let at = i; at < to.length; at++) if ((to[at] ?? -1) >= 0) return to[at] ?? -1;
+  return to.findLast((j) => j >= 0) ?? -1;
+}
+
+function around(pieces: readonly Piece[], i: number): string {
+  return pieces
+    .slice(Math.max(0, i - 1), i + 3)
+    .map((piece) => piece.text)
+    .join(" ");
+}

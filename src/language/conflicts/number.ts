@@ -1,0 +1,47 @@
+import type { Conflict } from "../../model/verdict.ts";
+import type { Comparison } from "../comparison.ts";
+
+/** Numbers of a claim that its sentence does not have, or has of another thing. */
+export function numberConflicts({ claim, source, alignment, nearVerbatim }: Comparison): Conflict[] {
+  const conflicts: Conflict[] = [];
+  const numbersThere = source.pieces.flatMap((piece, j) => (piece.number === undefined ? [] : [j]));
+  claim.pieces.forEach((piece, i) => {
+    if (piece.number === undefined) return;
+    const at = alignment.to[i] ?? -1;
+    if (at >= 0) {
+      const there = source.pieces[at]?.number;
+      if (
+        there?.spread !== undefined &&
+        piece.number.spread !== undefined &&
+        there.spread !== piece.number.spread
+      ) {
+        conflicts.push({ kind: "number", claim: piece.text, source: source.pieces[at]?.text ?? "" });
+      }
+      return;
+    }
+    const gap = alignment.gaps.find((each) => each.claim.includes(i));
+    const instead = gap?.source.find((j) => source.pieces[j]?.number !== undefined);
+    const moved = alignment.moved.get(i);
+    if (moved !== undefined && instead === undefined && !crossesNumber(moved, i, alignment.to, source.pieces))
+      return;
+    const shown =
+      instead ?? (moved === undefined ? numbersThere.find((j) => alignment.from[j] === -1) : moved);
+    if (shown === undefined && !nearVerbatim) return;
+    conflicts.push({
+      kind: "number",
+      claim: piece.text,
+      source: shown === undefined ? "" : (source.pieces[shown]?.text ?? ""),
+    });
+  });
+  return conflicts;
+}
+
+/** Whether a number that stands elsewhere has changed places with one that is in order. */
+function crossesNumber(
+  moved: number,
+  i: number,
+  to: readonly number[],
+  pieces: Comparison["source"]["pieces"],
+): boolean {
+  return to.some((j, other) => j >= 0 && pieces[j]?.number !== undefined && other < i !== j < moved);
+}

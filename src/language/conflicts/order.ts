@@ -1,0 +1,80 @@
+import type { Conflict } from "../../model/verdict.ts";
+import { type Comparison, wordsOf } from "../comparison.ts";
+import type { Piece } from "../pieces.ts";
+
+/**
+ * Things that have changed places: a word of the claim stands where the sentence has another one, which itself stands
+ * elsewhere. Not where one is passive and the other active, nor where a list is told in another order.
+ */
+export function orderConflicts({ claim, source, alignment, nearVerbatim }: Comparison): Conflict[] {
+  if (!nearVerbatim || isPassive(claim.text) !== isPassive(source.text)) return [];
+  const conflicts: Conflict[] = [];
+  for (const gap of alignment.gaps) {
+    const moved = gap.claim.filter((i) => alignment.moved.has(i) && claim.pieces[i]?.content === true);
+    if (moved.length === 0) continue;
+    const instead = gap.source.filter((j) => source.pieces[j]?.content === true && alignment.from[j] === -1);
+    if (instead.length > 0) {
+      conflicts.push({
+        kind: "order",
+        claim: wordsOf(claim.pieces, moved),
+        source: wordsOf(source.pieces, instead.slice(0, moved.length + 2)),
+      });
+      continue;
+    }
+    for (const i of moved) {
+      const j = alignment.moved.get(i) ?? -1;
+      const other = crossed(claim.pieces, source.pieces, alignment.to, i, j);
+      if (
+        other !== undefined &&
+        !isList(claim.text, claim.pieces[i] as Piece, claim.pieces[other] as Piece)
+      ) {
+        conflicts.push({
+          kind: "order",
+          claim: wordsOf(claim.pieces, [Math.min(i, other), Math.max(i, other)]),
+          source: wordsOf(
+            source.pieces,
+            [j, alignment.to[other] ?? -1].sort((a, b) => a - b),
+          ),
+        });
+      }
+    }
+  }
+  return conflicts;
+}
+
+/** A content piece in order that the moved one has passed, with nothing but grammar and at most a verb between them in the claim. */
+function crossed(
+  claim: readonly Piece[],
+  source: readonly Piece[],
+  to: readonly number[],
+  i: number,
+  j: number,
+): number | undefined {
+  const at = to.findIndex(
+    (target, other) =>
+      target >= 0 &&
+      claim[other]?.content === true &&
+      other !== i &&
+      other < i !== target < j &&
+      Math.abs(other - i) <= 6,
+  );
+  if (at < 0) return undefined;
+  const fronted =
+    /^(?:in|on|at|for|among|during|after|before|with|by|from|under|using|within|of)$/.test(
+      claim[i - 1]?.lower ?? "",
+    ) && claim[i - 1]?.lower === source[j - 1]?.lower;
+  return fronted ? undefined : at;
+}
+
+function isList(text: string, one: Piece, other: Piece): boolean {
+  const between = text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
+  return (
+    /^(?:[\s,]|and\b|or\b|as well as|\w+,)*$/.test(between) && !/\b(?:than|versus|vs|over|to)\b/.test(between)
+  );
+}
+
+function isPassive(text: string): boolean {
+  return /\b(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+)?\w+(?:ed|en|own|ung|ade|ilt|ound|ut)\b[^.;]*?\bby\b/i.test(
+    text,
+  );
+}

@@ -1,0 +1,22 @@
+import type { Conflict } from "../../model/verdict.ts";
+import type { Comparison } from "../comparison.ts";
+
+/** Numbers of equal value whose units differ: “5 mg / 5 kg”, “40 % / 40”. */
+export function unitConflicts({ claim, source, alignment }: Comparison): Conflict[] {
+  return claim.pieces.flatMap((piece, i): Conflict[] => {
+    const other = source.pieces[alignment.to[i] ?? alignment.moved.get(i) ?? -1];
+    if (piece.number === undefined || other?.number === undefined || piece.number.unit === other.number.unit)
+      return [];
+    if (
+      countedBy(piece.number.unit, claim.text, piece.end) ===
+      countedBy(other.number.unit, source.text, other.end)
+    )
+      return [];
+    return [{ kind: "unit", claim: piece.text, source: other.text }];
+  });
+}
+
+/** The unit, or the word after a number that has none. */
+function countedBy(unit: string, text: string, end: number): string {
+  return unit === "" ? (/^[\s-]*(\p{L}+)/u.exec(text.slice(end))?.[1] ?? "") : unit;
+}

@@ -1,0 +1,126 @@
+import type { Qualifier } from "../model/quantity.ts";
+import { sureness } from "./hedge-words.ts";
+import { isNegation } from "./negation-words.ts";
+import { normalise } from "./normalise.ts";
+import { findNumbers, type WrittenNumber } from "./numbers.ts";
+import { qualifierOf } from "./qualifier-words.ts";
+import { shareOf } from "./quantifier-words.ts";
+import { isCommonWord, rarityOf } from "./rarity.ts";
+import type { Span } from "./span.ts";
+import { isStopWord } from "./stop-words.ts";
+import { type Token, tokenize } from "./tokens.ts";
+
+/** A word, or a number with its unit, and what it may do to a sentence. Offsets are of the normalised text. */
+export interface Piece extends Span {
+  text: string;
+  lower: string;
+  stem: string;
+  /** Says something of the subject; grammar, negation, hedge and quantifier words do not. */
+  content: boolean;
+  weight: number;
+  /** Names a particular thing: capitals inside a sentence, digits, mixed case. */
+  named: boolean;
+  bracketed: boolean;
+  negation: boolean;
+  sureness?: 1 | 2 | 3;
+  share?: number;
+  number?: WrittenNumber & { qualifier: Qualifier };
+}
+
+/** A sentence taken apart. `text` is its normalised form. */
+export interface Pieces {
+  text: string;
+  pieces: Piece[];
+}
+
+const HEDGE_ONLY_BEFORE_TO =
+  /^(?:believed|thought|proposed|assumed|expected|supposed|anticipated|propose|hypothesi[sz]ed|suspected|presumed|able)$/;
+
+/** Takes a sentence apart. */
+export function piecesOf(sentence: string): Pieces {
+  const { text } = normalise(sentence);
+  const tokens = tokenize(text);
+  const numbers = /\d/.test(text) || HAS_NUMBER_WORD.test(text) ? findNumbers(text) : [];
+  const pieces: Piece[] = [];
+  let nextNumber = 0;
+  let depth = 0;
+  let seen = 0;
+  let first = true;
+  for (const token of tokens) {
+    for (; seen < token.start; seen++) {
+      const letter = text[seen];
+      if (letter === "(" || letter === "[") depth++;
+      else if ((letter === ")" || letter === "]") && depth > 0) depth--;
+    }
+    while (numbers[nextNumber] !== undefined && (numbers[nextNumber]?.end ?? 0) <= token.start) nextNumber++;
+    const number = numbers[nextNumber];
+    if (number !== undefined && token.start >= number.start && token.start < number.end) {
+      if (pieces.at(-1)?.number?.start !== number.start) pieces.push(numberPiece(text, number, depth > 0));
+    } else {
+      pieces.push(wordPiece(text, token, tokens, depth > 0, first));
+    }
+    first = false;
+  }
+  return { text, pieces };
+}
+
+const HAS_NUMBER_WORD =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen)\b/i;
+
+function numberPiece(text: string, number: WrittenNumber, bracketed: boolean): Piece {
+  const qualifier = qualifierOf(
+    text.slice(Math.max(0, number.start - 80), number.start),
+    text.slice(number.end, number.end + 40),
+    number.unit,
+  );
+  const written = text.slice(number.start, number.end);
+  return {
+    start: number.start,
+    end: number.end,
+    text: written,
+    lower: written.toLowerCase(),
+    stem: `#${number.value}${number.upper === undefined ? "" : `..${number.upper}`}`,
+    content: true,
+    weight: 5,
+    named: false,
+    bracketed,
+    negation: false,
+    number: { ...number, qualifier },
+  };
+}
+
+function wordPiece(text: string, token: Token, tokens: Token[], bracketed: boolean, first: boolean): Piece {
+  const { start, end, text: written, lower, stem } = token;
+  const rest = text.slice(end, end + 12);
+  const negation = isNegation(lower) && !/^ (?:only|merely|just|simply|least|less than)\b/.test(rest);
+  const sure =
+    HEDGE_ONLY_BEFORE_TO.test(lower) && !/^ (?:to|that)\b/.test(rest) ? undefined : sureness(lower);
+  const share = isSingleLetter(lower) ? undefined : shareOf(lower);
+  const grammar = isStopWord(lower) || negation;
+  return {
+    start,
+    end,
+    text: written,
+    lower,
+    stem,
+    content: !grammar && !(isSingleLetter(written) && /^[as]$/i.test(written)),
+    weight: grammar ? 0.4 : token.kind === "number" ? 5 : rarityOf(stem),
+    named: !grammar && isNamed(written, stem, first, tokens.length),
+    bracketed,
+    negation,
+    ...(sure === undefined ? {} : { sureness: sure }),
+    ...(share === undefined ? {} : { share }),
+  };
+}
+
+function isSingleLetter(word: string): boolean {
+  return word.length === 1;
+}
+
+function isNamed(written: string, stem: string, first: boolean, words: number): boolean {
+  if (/\d/.test(written)) return /\p{L}/u.test(written);
+  if (!/\p{Lu}/u.test(written)) return false;
+  if (/\p{Ll}.*\p{Lu}/u.test(written)) return true;
+  if (/^\p{Lu}{2,}$/u.test(written)) return !isCommonWord(stem) || words < 3;
+  return !first || !isCommonWord(stem);
+}

@@ -1,0 +1,26 @@
+/** How much of something a word takes: 0 none, 1 few, 2 some, 3 many, 4 most, 5 all. */
+const SHARE: Record<string, number> = {};
+for (const [share, words] of [
+  [0, "none neither no"],
+  [1, "few fewer little rarely seldom hardly scarcely minority handful"],
+  [
+    2,
+    "some several certain sometimes occasionally partly partially part partial subset various portion any couple",
+  ],
+  [3, "many much numerous often frequently multiple"],
+  [
+    4,
+    "most mostly majority usually generally typically largely mainly predominantly primarily commonly nearly almost",
+  ],
+  [
+    5,
+    "all every each always entire entirely whole wholly completely complete fully everyone everything invariably universally universal solely only exclusively both total totally never",
+  ],
+] as const) {
+  for (const word of words.split(" ")) SHARE[word] = share;
+}
+
+/** The share a lower-case word speaks of, 0 none to 5 all (“only” and “never” among these: they exclude); undefined for other words. */
+export function shareOf(lower: string): number | undefined {
+  return Object.hasOwn(SHARE, lower) ? SHARE[lower] : undefined;
+}

@@ -1,0 +1,115 @@
+import { expect, test } from "vitest";
+import { DATE, PLAN } from "../engines/extractive/compose.example.ts";
+import type { Query } from "../model/query.ts";
+import { record } from "../model/record.example.ts";
+import type { ReviewsFile } from "../model/review.ts";
+import type { Effects, Stage } from "./effects.ts";
+import type { Engine } from "./engine.ts";
+import { surveyQuestion } from "./survey.ts";
+
+const question = { id: "birds", question: "Do hedgerows or grass strips raise nesting success?" };
+const context = { date: DATE, versions: { touchstone: "0" }, inputs: "digest" };
+
+/** An engine that finds nothing and scores as it is told. */
+function engine(score: number): Engine {
+  const scored: ReviewsFile = {
+    reviews: [],
+    consensus: { score, dimensions: [], agreement: 1, caps: [] },
+  };
+  return {
+    name: "extractive",
+    plan: () => PLAN,
+    extract: () => ({ candidates: [], rejected: [] }),
+    verify: () => [],
+    compose: () => ({ abstract: "Nothing.", answer: [], facets: [], pairs: [], body: "Nothing." }),
+    review: () => scored,
+  };
+}
+
+function library(
+  found: (query: Query) => ReturnType<typeof record>[] = () => [],
+): Effects & { log: string[] } {
+  const log: string[] = [];
+  return {
+    log,
+    search: async (query) => {
+      log.push(query.id);
+      return { records: found(query), gaps: [] };
+    },
+    entered: (stage: Stage) => void log.push(stage),
+  };
+}
+
+test("a weak report sends the wide queries once, and only those, then stands as it is", async () => {
+  const effects = library();
+  const folder = await surveyQuestion(question, ["library"], engine(1), context, effects);
+  const again = ["merge", "screen", "read", "extract", "verify", "compose", "review"];
+  expect(effects.log).toEqual(["plan", "search", "q1", "q2", ...again, "search", "q3", ...again]);
+  expect(folder.run.rounds).toBe(2);
+  expect(folder.report.status).toBe("held");
+});
+
+test("what the search finds is decided record by record, and each record stands once in the file", async () => {
+  const birds = record({
+    doi: "10.1/a",
+    title: "Hedgerows and nesting success",
+    abstract: "Hedgerows raised nesting success by 12%.",
+  });
+  const stars = record({
+    doi: "10.1/b",
+    title: "Dust around young stars",
+    abstract: "Dust is seen.",
+    origins: [{ database: "library", id: "works.jsonl:2" }],
+  });
+  const effects = library(() => [birds, stars]);
+  const { records, run } = await surveyQuestion(question, ["library"], engine(1), context, effects);
+  expect(records.map(({ record: { id }, decision }) => [id, decision.decision])).toEqual([
+    ["doi:10.1/a", "included"],
+    ["doi:10.1/b", "excluded"],
+  ]);
+  expect(run.flow).toMatchObject({ found: 6, duplicates: 4, screened: 2, included: 1 });
+});
+
+test("the abstract is kept once, as the passage that was read, and not at all for works left out", async () => {
+  const birds = record({
+    doi: "10.1/a",
+    title: "Hedgerows",
+    abstract: "Hedgerows raised nesting success by 12%.",
+  });
+  const other = record({
+    doi: "10.1/b",
+    title: "Dust",
+    abstract: "Dust is seen.",
+    origins: [{ database: "library", id: "works.jsonl:2" }],
+  });
+  const { records } = await surveyQuestion(
+    question,
+    ["library"],
+    engine(1),
+    context,
+    library(() => [birds, other]),
+  );
+  expect(records.map((work) => [work.record.abstract, work.passages.map((passage) => passage.text)])).toEqual(
+    [
+      [undefined, ["Hedgerows raised nesting success by 12%."]],
+      [undefined, []],
+    ],
+  );
+});
+
+test("a work found retracted is read no more", async () => {
+  const birds = record({
+    doi: "10.1/a",
+    title: "Hedgerows",
+    abstract: "Hedgerows raised nesting success by 12%.",
+  });
+  const effects: Effects = {
+    ...library(() => [birds]),
+    checkIntegrity: async () => ({
+      integrity: new Map([["doi:10.1/a", { status: "retracted", sources: ["crossref"], notices: [] }]]),
+      gaps: [],
+    }),
+  };
+  const { records } = await surveyQuestion(question, ["library"], engine(1), context, effects);
+  expect(records[0]).toMatchObject({ decision: { reason: "retracted" }, passages: [] });
+});

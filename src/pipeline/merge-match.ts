@@ -1,0 +1,68 @@
+import type { BibliographicRecord } from "../model/record.ts";
+import { authorRelation, type ComparableAuthors, comparableAuthors } from "./merge-authors.ts";
+import { type ComparableTitle, comparableTitle, titleRelation, wordOverlap } from "./merge-title.ts";
+import { isPreprintDoi, relationOf, unversionedDoi } from "./merge-version.ts";
+
+/** A record as it is compared with others. */
+export interface Comparable {
+  record: BibliographicRecord;
+  title: ComparableTitle;
+  authors: ComparableAuthors;
+}
+
+export function comparable(record: BibliographicRecord): Comparable {
+  return { record, title: comparableTitle(record.title), authors: comparableAuthors(record.authors) };
+}
+
+/** The DOIs of published versions, revisions of one DOI counted once. */
+function publishedDois(record: BibliographicRecord): string | undefined {
+  const { doi } = record.identifiers;
+  return doi === undefined || isPreprintDoi(doi) ? undefined : unversionedDoi(doi);
+}
+
+/** Whether the identifiers of two records say that they are two works: another published DOI, arXiv id or PubMed id. */
+export function identifiersDiffer(a: BibliographicRecord, b: BibliographicRecord): boolean {
+  const differ = (one: string | undefined, other: string | undefined) =>
+    one !== undefined && other !== undefined && one !== other;
+  return (
+    differ(publishedDois(a), publishedDois(b)) ||
+    differ(a.identifiers.arxiv, b.identifiers.arxiv) ||
+    differ(a.identifiers.pmid, b.identifiers.pmid) ||
+    differ(a.identifiers.pmcid, b.identifiers.pmcid)
+  );
+}
+
+function yearsApart(a: BibliographicRecord, b: BibliographicRecord): number | undefined {
+  return a.year === undefined || b.year === undefined ? undefined : Math.abs(a.year - b.year);
+}
+
+/**
+ * Whether two records without an identifier in common describe one work, by title, authors and year. Titles that differ in
+ * a telling word never do, whoever wrote them: siblings (“A survey of X for finance”, “… for law”) are many.
+ */
+export function sameWork(a: Comparable, b: Comparable): boolean {
+  const relation = titleRelation(a.title, b.title);
+  if (relation === "different" || identifiersDiffer(a.record, b.record)) return false;
+  const authors = authorRelation(a.authors, b.authors);
+  const apart = yearsApart(a.record, b.record);
+  const versions = [a, b].some(({ record }) => relationOf(record) === "preprint");
+  const yearsAgree = apart === undefined || apart <= (versions ? 4 : 1);
+  if (authors === "different" || !yearsAgree || a.title.generic || b.title.generic) return false;
+  if (relation === "same") {
+    if (authors === "same" || authors === "likely") return true;
+    return a.title.words.length >= 5 && apart !== undefined && apart <= 1;
+  }
+  return authors === "same" && (apart ?? 0) <= 2;
+}
+
+/**
+ * Whether two records that share an identifier are clearly of different works: hardly a word of the titles in common,
+ * and other authors. Then one of them has the identifier wrongly.
+ */
+export function clearlyDifferent(a: Comparable, b: Comparable): boolean {
+  if (titleRelation(a.title, b.title) !== "different" || wordOverlap(a.title, b.title) >= 0.25) return false;
+  const [short, long] = a.title.words.length < b.title.words.length ? [a, b] : [b, a];
+  if (long.title.skeleton.startsWith(short.title.skeleton)) return false;
+  const authors = authorRelation(a.authors, b.authors);
+  return authors === "different" || (authors === "unknown" && (yearsApart(a.record, b.record) ?? 2) > 1);
+}

@@ -97,7 +97,8 @@ const REPLACEMENTS: Record<string, string> = {
   ten: "thirty",
 };
 
-const isName = (word: string) => /[A-Z].*[A-Z0-9]|[a-z][A-Z]|[A-Za-z]-?\d/.test(word);
+const HEADING = /^(?:AND|OR|THE|OF|IN|FOR|TO|WITH|BACKGROUND|OBJECTIVES?|DESIGN|SETTINGS?|METHODS?|MATERIALS?|PATIENTS|RESULTS?|CONCLUSIONS?|FINDINGS|MAIN|OUTCOMES?|MEASURES?|PARTICIPANTS|INTERVENTIONS?|PURPOSE|AIMS?|INTERPRETATION|RELEVANCE|FUNDING|CONTEXT|DATA|SOURCES|STUDY|SELECTION|EXTRACTION|SYNTHESIS|IMPORTANCE|SUBJECTS|EXPERIMENTAL|PRINCIPAL|SIGNIFICANCE|LIMITATIONS?|MEASUREMENTS|PRIMARY)$/;
+const isName = (word: string) => !HEADING.test(word) && /[A-Z].*[A-Z0-9]|[a-z][A-Z]|[A-Za-z]-?\d/.test(word);
 
 function names(text: string): string[] {
   return [...text.matchAll(/\b[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*\b/g)]

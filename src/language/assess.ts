@@ -45,7 +45,7 @@ export function assess(claim: string, source: Source, occasion: Occasion = { fou
   const text = prepareSource(source);
   const coverage = coverageOf(one, text);
   const verbatim = findVerbatim(one.text, text);
-  const grades = gradesOf(one, text, coverage);
+  const grades = gradesOf(one, text, coverage, verbatim?.sentences ?? []);
   const best = bestOf(grades);
   const tier: Tier =
     verbatim !== undefined && verbatim.turned === undefined ? "verbatim" : (best?.grade.tier ?? "related");
@@ -79,11 +79,11 @@ interface Graded {
   grade: Grade;
 }
 
-/** The sentences with the most of the claim, graded; never a list of references. */
-function gradesOf(claim: PreparedClaim, source: PreparedSource, coverage: Coverage): Graded[] {
+/** The sentences with the most of the claim, graded; never a list of references, nor one that the claim was cut from. */
+function gradesOf(claim: PreparedClaim, source: PreparedSource, coverage: Coverage, quoted: readonly number[]): Graded[] {
   return coverage.sentences
     .map((share, sentence) => ({ share, sentence }))
-    .filter(({ share, sentence }) => share > 0.25 && !hasReferenceListShape(source.sentence(sentence)))
+    .filter(({ share, sentence }) => share > 0.25 && !quoted.includes(sentence) && !hasReferenceListShape(source.sentence(sentence)))
     .sort((a, b) => b.share - a.share || a.sentence - b.sentence)
     .slice(0, DEEPEST)
     .map(({ sentence }) => ({ sentence, grade: grade(claim, source, sentence) }));

@@ -5,10 +5,9 @@ const FACTIVE =
 const ADVERB =
   "(?:also|further|clearly|consistently|collectively|together|thus|here|therefore|now|empirically|experimentally|then|additionally|hereby|previously|recently|first|finally)";
 
-const REPORTING = new RegExp(
-  `^(?:.{0,90}?[,:]\\s+)?(?:(?:taken )?together,? |overall,? |collectively,? |here,? |thus,? |therefore,? |in (?:this|the present|our) (?:paper|study|work|article|report|analysis),? |and |moreover,? |furthermore,? |finally,? |additionally,? )*${OWN}(?: (?:is|are|was|were|has|have|had|can be|has been|have been|in this (?:paper|study|work)|from [^,]{3,60}|of (?:this|our|the) [a-z ]{3,40}|reported here|presented here|obtained|using [^,]{3,60}))*(?:,? ${ADVERB},?)* ${FACTIVE}(?: ${ADVERB})?(?: for the first time)?(?: (?:here|in (?:mice|humans|vitro|vivo|this study|this paper)))?,? that,?$`,
-  "i",
-);
+const REPORTS = `(?:(?:taken )?together,? |overall,? |collectively,? |here,? |thus,? |therefore,? |in (?:this|the present|our) (?:paper|study|work|article|report|analysis),? |and |moreover,? |furthermore,? |finally,? |additionally,? )*${OWN}(?: (?:is|are|was|were|has|have|had|can be|has been|have been|in this (?:paper|study|work)|from [^,]{3,60}|of (?:this|our|the) [a-z ]{3,40}|reported here|presented here|obtained|using [^,]{3,60}))*(?:,? ${ADVERB},?)* ${FACTIVE}(?: ${ADVERB})?(?: for the first time)?(?: (?:here|in (?:mice|humans|vitro|vivo|this study|this paper)))?,? that,?$`;
+const REPORTING = new RegExp(`^${REPORTS}`, "i");
+const AFTER_PHRASE = new RegExp(`^[^;]{0,90}?[,:]\\s+${REPORTS}`, "i");
 
 const CONNECTIVE =
   /^(?:(?:background|objectives?|methods?|results?|conclusions?|findings?|main results?|interpretation|discussion|introduction|purpose|importance|significance|summary|principal findings|main outcome measures?)(?: and (?:results?|conclusions?|relevance|significance|methods?))?:?|however|moreover|furthermore|thus|therefore|hence|finally|overall|indeed|notably|importantly|interestingly|surprisingly|remarkably|strikingly|unexpectedly|specifically|here|additionally|consequently|accordingly|in addition|in summary|in conclusion|in particular|in fact|by contrast|in contrast|conversely|similarly|likewise|as a result|as expected|for example|for instance|on average|taken together|together|collectively|first|second|third|secondly|thirdly|lastly|besides|meanwhile|nevertheless|nonetheless|subsequently|then|also|and|so|to our knowledge|of note|as such|in this (?:paper|study|work|article|report)|in the present (?:study|work)|in our (?:study|work|experiments)|in the end|at the same time|more importantly|most importantly|according to (?:this|the) (?:study|paper|authors|abstract|report|work)|in other words|that is|in general|generally|currently|recently|now|today)\s*[,:;–—-]?\s*$/i;
@@ -17,6 +16,11 @@ const CONNECTIVE =
 export function isLeadIn(words: string): boolean {
   const trimmed = words.trim();
   return trimmed === "" || CONNECTIVE.test(trimmed) || REPORTING.test(trimmed);
+}
+
+/** Whether words before a statement end in reporting it, whatever phrase they begin with (“Using X, we find that”). */
+export function endsInReport(words: string): boolean {
+  return AFTER_PHRASE.test(words.trim());
 }
 
 const STARTS_WITH_THAT = /^.{0,140}?\bthat,?\s+/i;

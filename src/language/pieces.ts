@@ -92,18 +92,19 @@ function numberPiece(text: string, number: WrittenNumber, bracketed: boolean): P
 function wordPiece(text: string, token: Token, tokens: Token[], bracketed: boolean, first: boolean): Piece {
   const { start, end, text: written, lower, stem } = token;
   const rest = text.slice(end, end + 12);
-  const negation = isNegation(lower) && !/^ (?:only|merely|just|simply|least|less than)\b/.test(rest);
+  const acronym = /^(?:NO|ALL|[B-HJ-Z])$/.test(written) && /[a-z]{3}/.test(text);
+  const negation = !acronym && isNegation(lower) && !/^ (?:only|merely|just|simply|least|less than)\b/.test(rest);
   const sure =
     HEDGE_ONLY_BEFORE_TO.test(lower) && !/^ (?:to|that)\b/.test(rest) ? undefined : sureness(lower);
-  const share = isSingleLetter(lower) ? undefined : shareOf(lower);
-  const grammar = isStopWord(lower) || negation;
+  const share = acronym ? undefined : shareOf(lower);
+  const grammar = !acronym && (isStopWord(lower) || negation);
   return {
     start,
     end,
     text: written,
     lower,
     stem,
-    content: !grammar && !(isSingleLetter(written) && /^[as]$/i.test(written)),
+    content: !grammar,
     weight: grammar ? 0.4 : token.kind === "number" ? 5 : rarityOf(stem),
     named: !grammar && isNamed(written, stem, first, tokens.length),
     bracketed,
@@ -111,10 +112,6 @@ function wordPiece(text: string, token: Token, tokens: Token[], bracketed: boole
     ...(sure === undefined ? {} : { sureness: sure }),
     ...(share === undefined ? {} : { share }),
   };
-}
-
-function isSingleLetter(word: string): boolean {
-  return word.length === 1;
 }
 
 function isNamed(written: string, stem: string, first: boolean, words: number): boolean {

@@ -61,11 +61,12 @@ export function qualifierOf(left: string, right: string, unit: string): Qualifie
     if (!lasts) return qualifier;
   }
   for (const [qualifier, pattern] of AFTER) if (pattern.test(right)) return qualifier;
-  let from = Math.max(0, left.length - 70);
-  const clause = left.slice(from);
+  const open = left.replace(/\([^()]*\)/g, " ");
+  let from = Math.max(0, open.length - 70);
+  const clause = open.slice(from);
   for (const found of clause.matchAll(BOUNDARY))
-    from = Math.max(from, left.length - clause.length + found.index + found[0].length);
-  const same = left.slice(from);
+    from = Math.max(from, open.length - clause.length + found.index + found[0].length);
+  const same = open.slice(from);
   for (const [qualifier, pattern] of EARLIER) {
     const found = pattern.exec(same);
     if (found !== null && same.slice(found.index).trim().split(/\s+/).length <= 7) return qualifier;

@@ -1,6 +1,6 @@
 import type { Conflict } from "../../model/verdict.ts";
 import type { Comparison } from "../comparison.ts";
-import { isLeadIn } from "../lead-ins.ts";
+import { endsInReport, isLeadIn } from "../lead-ins.ts";
 import { hasFiniteVerb, startsWithVerb } from "../verbs.ts";
 
 // Words that turn what comes after them, wherever they stand before it in its clause.
@@ -24,8 +24,10 @@ function turnedFromLeft(left: string): string | undefined {
   const words = left.trim();
   if (/^[\p{P}\s]*$/u.test(words) || isLeadIn(words)) return undefined;
   const clause = lastClause(words);
-  const turn = TURNS_LEFT.exec(clause);
+  const reports = endsInReport(words);
+  const turn = TURNS_LEFT.exec(reports ? clause.slice(0, clause.lastIndexOf(",")) : clause);
   if (turn !== null) return turn[0];
+  if (reports) return undefined;
   if (CLAUSE_END.test(words)) return hasFiniteVerb(words) || /[.;:]$/.test(words) ? undefined : words;
   if (
     /^[^,]{2,120},$/.test(words) &&

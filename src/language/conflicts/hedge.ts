@@ -5,15 +5,19 @@ import type { Comparison } from "../comparison.ts";
 export function hedgeConflicts({ claim, source, alignment, nearVerbatim }: Comparison): Conflict[] {
   if (alignment.first < 0) return [];
   const conflicts: Conflict[] = [];
-  const hedges = claim.pieces.flatMap((piece) =>
-    piece.sureness === undefined || piece.sureness === 3 ? [] : [piece.sureness],
+  const hedges = claim.pieces.flatMap((piece, i) =>
+    piece.sureness === undefined || piece.sureness === 3 || alignment.to[i] !== -1 ? [] : [piece.sureness],
   );
   const matched = new Set([...alignment.moved.values()]);
   source.pieces.forEach((piece, j) => {
     const sure = piece.sureness;
     if (sure === undefined || sure === 3 || alignment.from[j] !== -1 || matched.has(j)) return;
     if (!bears(j, alignment.first, alignment.last, source, alignment.from)) return;
-    if (hedges.some((other) => other <= sure)) return;
+    const instead = hedges.findIndex((other) => other <= sure);
+    if (instead >= 0) {
+      hedges.splice(instead, 1);
+      return;
+    }
     conflicts.push({ kind: "hedge", claim: claim.text, source: phrase(source.pieces, j) });
   });
   claim.pieces.forEach((piece, i) => {

@@ -63,14 +63,18 @@ function crossed(
     /^(?:in|on|at|for|among|during|after|before|with|by|from|under|using|within|of)$/.test(
       claim[i - 1]?.lower ?? "",
     ) && claim[i - 1]?.lower === source[j - 1]?.lower;
-  return fronted ? undefined : at;
+  return fronted && passes(claim, to, i, j) >= 3 ? undefined : at;
+}
+
+/** How many content pieces in order the moved one has passed. */
+function passes(claim: readonly Piece[], to: readonly number[], i: number, j: number): number {
+  return to.filter((target, other) => target >= 0 && claim[other]?.content === true && other < i !== target < j)
+    .length;
 }
 
 function isList(text: string, one: Piece, other: Piece): boolean {
   const between = text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
-  return (
-    /^(?:[\s,]|and\b|or\b|as well as|\w+,)*$/.test(between) && !/\b(?:than|versus|vs|over|to)\b/.test(between)
-  );
+  return /^\s*(?:,\s*[\w-]+)*,?\s*(?:and|or|as well as)?\s*$/.test(between);
 }
 
 function isPassive(text: string): boolean {

@@ -1,5 +1,6 @@
 import type { Conflict } from "../../model/verdict.ts";
 import type { Comparison } from "../comparison.ts";
+import { unitAfter } from "../units.ts";
 
 /** Numbers of equal value whose units differ: “5 mg / 5 kg”, “40 % / 40”. */
 export function unitConflicts({ claim, source, alignment }: Comparison): Conflict[] {
@@ -16,7 +17,9 @@ export function unitConflicts({ claim, source, alignment }: Comparison): Conflic
   });
 }
 
-/** The unit, or the word after a number that has none. */
+/** The unit, or where a number has none what stands after it, past a bracket. */
 function countedBy(unit: string, text: string, end: number): string {
-  return unit === "" ? (/^[\s-]*(\p{L}+)/u.exec(text.slice(end))?.[1] ?? "") : unit;
+  if (unit !== "") return unit;
+  const rest = text.slice(end).replace(/^\s*\([^()]*\)/, "");
+  return unitAfter(rest)?.unit ?? /^[\s-]*(\p{L}+)/u.exec(rest)?.[1] ?? "";
 }

@@ -4,7 +4,7 @@ const may = {
   language: ["model"],
   reading: ["model", "language"],
   pipeline: ["model", "language"],
-  engines: ["model", "language"],
+  engines: ["model", "language", "pipeline"],
   net: ["model"],
   databases: ["model", "language", "reading", "net"],
   store: ["model", "language", "reading"],
@@ -15,7 +15,7 @@ const arrows = Object.entries(may).map(([room, others]) => ({
   name: `arrows-of-${room}`,
   comment: `src/${room} may import ${["itself", ...others].join(", ")} and packages, nothing else of ours`,
   severity: "error",
-  from: { path: `^src/${room}/`, pathNot: "\\.test\\.ts$" },
+  from: { path: `^src/${room}/`, pathNot: "\\.(test|example)\\.ts$" },
   to: { path: "^(src|scripts)/", pathNot: `^src/(${[room, ...others].join("|")})/` },
 }));
 

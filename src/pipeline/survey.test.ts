@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { DATE, PLAN } from "../engines/extractive/compose.example.ts";
+import { PLAN } from "../engines/extractive/compose/plan.example.ts";
+import { DATE } from "../engines/extractive/compose/works.example.ts";
 import type { Query } from "../model/query.ts";
 import { record } from "../model/record.example.ts";
 import type { ReviewsFile } from "../model/review.ts";

@@ -4,7 +4,9 @@ import type { Claim } from "../../model/claim.ts";
 import { FACET_STATUS, type FacetStatus } from "../../model/report.ts";
 import { ReviewsFile } from "../../model/review.ts";
 import type { Draft, Material } from "../../pipeline/engine.ts";
-import { CLAIMS, claim, evidence, material, RECORDS, STRICT } from "./compose.example.ts";
+import { CLAIMS, claim, evidence, STRICT } from "./compose/claims.example.ts";
+import { RECORDS } from "./compose/works.example.ts";
+import { material } from "./compose.example.ts";
 import { compose } from "./compose.ts";
 import { review } from "./review.ts";
 

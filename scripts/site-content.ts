@@ -1,0 +1,55 @@
+import { access, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { AuthorError } from "../src/model/trouble.ts";
+import type { ContentReader, ReliabilityRow } from "../src/site/content/content-reader.ts";
+import { readQuestions } from "../src/store/question-list.ts";
+import { parseReport } from "../src/store/report-parse.ts";
+import { listReports } from "../src/store/report-store.ts";
+import { REPORT_FILES, type ReportTexts } from "../src/store/report-text.ts";
+import { readSite } from "../src/store/site-settings.ts";
+
+/** A content folder as the site reads it: through the store, which is the only one that knows its files. */
+export function contentReader(folder: string, reliability: ReliabilityRow[]): ContentReader {
+  return {
+    folder,
+    reliability,
+    settings: () => readSite(folder),
+    questions: async () => ((await exists(join(folder, "questions.yaml"))) ? readQuestions(folder) : []),
+    reportIds: async () => ((await exists(join(folder, "reports"))) ? listReports(folder) : []),
+    async reportBytes(id) {
+      const place = join(folder, "reports", id);
+      const files = new Map<string, Uint8Array>();
+      const missing: string[] = [];
+      for (const name of REPORT_FILES) {
+        const bytes = await readFile(join(place, name)).catch(absent);
+        if (bytes === undefined) missing.push(name);
+        else files.set(name, bytes);
+      }
+      if (missing.length > 0)
+        throw new AuthorError(
+          missing.map(
+            (name) => `${place}/${name}: is missing. Run "npm run survey" to make the report again.`,
+          ),
+        );
+      return { place, files };
+    },
+    parseReport(id, { files }) {
+      const texts = Object.fromEntries(
+        [...files].map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]),
+      );
+      return parseReport(texts as ReportTexts, `${folder}/reports/${id}`);
+    },
+  };
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+function absent(error: NodeJS.ErrnoException): undefined {
+  if (error.code === "ENOENT") return undefined;
+  throw error;
+}

@@ -1,0 +1,59 @@
+import { parseArgs } from "node:util";
+import { AuthorError } from "../src/model/trouble.ts";
+import { buildSite } from "./build-site.ts";
+import { developSite, previewSite } from "./serve-site.ts";
+
+export { buildSite } from "./build-site.ts";
+
+const HELP = `The site alone, from the content that is there.
+
+  npm run build   -- [--content DIR] [--out DIR] [--base /PATH/]   writes the site
+  npm run dev     -- [--content DIR] [--port N]                    serves it while you change it
+  npm run preview -- [--out DIR] [--port N]                        serves what was built
+
+  --content DIR   where questions.yaml and reports/ are (content)
+  --out DIR       where the site goes (dist)
+  --base /PATH/   base address, instead of the one in site.yaml; only 404.html, the feed and the sitemap need it
+`;
+
+async function run(args: string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      content: { type: "string", default: "content" },
+      out: { type: "string", default: "dist" },
+      base: { type: "string" },
+      port: { type: "string", default: "4321" },
+      help: { type: "boolean", default: false },
+    },
+  });
+  const [verb] = positionals;
+  if (values.help) {
+    console.log(HELP);
+    return;
+  }
+  const port = Number(values.port);
+  if (verb === "dev") return developSite({ content: values.content, out: values.out, port });
+  if (verb === "preview") return previewSite({ out: values.out, port });
+  if (verb !== "build")
+    throw new AuthorError([`"${verb ?? ""}" is not a command. Known: dev, build, preview.`]);
+  const started = performance.now();
+  const { pages, changed } = await buildSite({
+    content: values.content,
+    out: values.out,
+    ...(values.base === undefined ? {} : { base: values.base }),
+  });
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(
+    `${pages} pages in ${values.out} (${changed} files made anew), ${seconds} s. Open ${values.out}/index.html`,
+  );
+}
+
+if (import.meta.main) {
+  run(process.argv.slice(2)).catch((error: Error) => {
+    if (!(error instanceof AuthorError)) console.error(error);
+    else for (const finding of error.findings) console.error(finding);
+    process.exitCode = error instanceof AuthorError ? 2 : 1;
+  });
+}

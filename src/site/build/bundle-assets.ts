@@ -1,0 +1,35 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { build } from "esbuild";
+
+/** Scripts of the site, each a classic script: a browser runs no module script from disk. */
+const SCRIPTS = ["theme", "site", "search"];
+
+/** Stylesheet, scripts and icon, by address. `source` is the folder of the site's own files. */
+export async function bundleAssets(source: string): Promise<Map<string, string>> {
+  const common = {
+    bundle: true,
+    minify: true,
+    write: false,
+    legalComments: "none",
+    charset: "utf8",
+  } as const;
+  const scripts = await build({
+    ...common,
+    entryPoints: SCRIPTS.map((name) => join(source, "client", `${name}.ts`)),
+    format: "iife",
+    target: "es2022",
+    outdir: "assets",
+  });
+  const style = await build({
+    ...common,
+    entryPoints: [join(source, "styles", "site.css")],
+    target: ["chrome110", "firefox115", "safari16"],
+    outdir: "assets",
+  });
+  const assets = new Map<string, string>();
+  for (const file of [...scripts.outputFiles, ...style.outputFiles])
+    assets.set(`assets/${file.path.split(/[\\/]/).at(-1)}`, file.text);
+  assets.set("assets/icon.svg", await readFile(join(source, "styles", "icon.svg"), "utf8"));
+  return assets;
+}

@@ -1,0 +1,66 @@
+import { readFile } from "node:fs/promises";
+import { join, posix } from "node:path";
+
+/** A link of a page that leads nowhere. */
+export interface DeadLink {
+  page: string;
+  href: string;
+}
+
+const LINK = /\s(?:href|src)="([^"]*)"/g;
+const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
+
+/**
+ * The internal links of these pages that lead to no file of the site, or to no place on its page. `html` reads a page
+ * of the site; 404.html is left out, since its links hold the base address.
+ */
+export async function deadLinks(
+  pages: Iterable<string>,
+  files: ReadonlySet<string>,
+  html: (page: string) => Promise<string>,
+): Promise<DeadLink[]> {
+  const dead: DeadLink[] = [];
+  const places = new Map<string, Map<string, string>>();
+  for (const page of pages) {
+    if (page === "404.html") continue;
+    const text = await html(page);
+    for (const [, href = ""] of text.matchAll(LINK)) {
+      if (ELSEWHERE.test(href)) continue;
+      const [path = "", fragment = ""] = href.replaceAll("&amp;", "&").split("#", 2);
+      const target = path === "" ? page : posix.normalize(posix.join(posix.dirname(page), decodeURI(path)));
+      if (!files.has(target)) dead.push({ page, href });
+      else if (path === "" && fragment !== "" && !text.includes(`id="${fragment}"`))
+        dead.push({ page, href });
+      else if (path !== "" && fragment !== "") {
+        const wanted = places.get(target) ?? new Map<string, string>();
+        wanted.set(fragment, page);
+        places.set(target, wanted);
+      }
+    }
+  }
+  for (const [target, wanted] of places) {
+    const text = await html(target);
+    for (const [fragment, page] of wanted)
+      if (!text.includes(`id="${fragment}"`)) dead.push({ page, href: `${target}#${fragment}` });
+  }
+  return dead;
+}
+
+/** Reads a page from the first of these folders that has it. */
+export function pageReader(folders: string[]): (page: string) => Promise<string> {
+  return async (page) => {
+    for (const folder of folders.slice(0, -1)) {
+      const text = await readFile(join(folder, page), "utf8").catch((error: NodeJS.ErrnoException) => {
+        if (error.code === "ENOENT" || error.code === "ENOTDIR") return undefined;
+        throw error;
+      });
+      if (text !== undefined) return text;
+    }
+    return readFile(join(folders.at(-1) ?? ".", page), "utf8");
+  };
+}
+
+/** A message for dead links: where they stand and what they lead to. */
+export function deadLinkMessages(dead: DeadLink[]): string[] {
+  return dead.slice(0, 20).map(({ page, href }) => `${page}: the link "${href}" leads nowhere on this site.`);
+}

@@ -1,0 +1,141 @@
+import { address, workSlug } from "../address.ts";
+import { EXPORT_FORMATS, exportReferences } from "../citation/export-formats.ts";
+import type { SiteContent } from "../content/site-content.ts";
+import { numberRows } from "../views/number-rows.ts";
+import { commaSeparated } from "./comma-separated.ts";
+import { searchData } from "./search-data.ts";
+
+/** A file that stands beside the pages: made when it is asked for. `page` is the page that it belongs to. */
+export interface SiteFile {
+  path: string;
+  page: string | undefined;
+  text(): Promise<string> | string;
+}
+
+/** Everything to take away, and the data of the search. */
+export function filesBesidePages(content: SiteContent): SiteFile[] {
+  return [
+    ...content.reports.flatMap((report) => reportFiles(report.id, content)),
+    ...content.claims.map(({ claim }) => claimFile(claim.id, content)),
+    ...content.works.flatMap(({ work }) => workFiles(work.record, content)),
+    { path: "assets/search-data.js", page: undefined, text: () => searchData(content) },
+    { path: "claims/claims.json", page: undefined, text: () => claimsJson(content) },
+    { path: "claims/claims.csv", page: undefined, text: () => claimsCsv(content) },
+    { path: "results/results.csv", page: undefined, text: () => resultsCsv(content) },
+  ];
+}
+
+function reportFiles(id: string, content: SiteContent): SiteFile[] {
+  const page = address.report(id);
+  const path = (kind: string) => `reports/${id}/${id}.${kind}`;
+  const references = async () => (await content.report(id)).summary.works.map((work) => work.reference);
+  return [
+    ...EXPORT_FORMATS.map((format) => ({
+      path: path(format),
+      page,
+      text: async () => exportReferences(await references(), format),
+    })),
+    {
+      path: path("json"),
+      page,
+      text: async () => {
+        const { report, claims, rejected, reviews, run, screened } = await content.report(id);
+        return json({ report, claims, rejected, references: await references(), reviews, run, screened });
+      },
+    },
+    {
+      path: path("md"),
+      page,
+      text: async () => {
+        const { report, markdown } = await content.report(id);
+        return `# ${report.title}\n\n${report.abstract}\n\n${markdown}`;
+      },
+    },
+  ];
+}
+
+function claimFile(id: string, content: SiteContent): SiteFile {
+  return {
+    path: `claims/${id}/${id}.json`,
+    page: address.claim(id),
+    text: async () => {
+      const reports = content.claimById.get(id)?.reports ?? [];
+      const settled = await content.report(reports[0]?.id ?? "");
+      const claim = settled.claims.find((each) => each.id === id);
+      return json({ ...claim, reports: reports.map((report) => report.id) });
+    },
+  };
+}
+
+function workFiles(record: string, content: SiteContent): SiteFile[] {
+  const slug = workSlug(record);
+  const page = address.reference(record);
+  const entry = content.workByRecord.get(record);
+  if (entry === undefined) return [];
+  const { work, claims, reports } = entry;
+  const { html: _html, short: _short, key: _key, ...known } = work;
+  return [
+    ...EXPORT_FORMATS.map((format) => ({
+      path: `references/${slug}/${slug}.${format}`,
+      page,
+      text: () => exportReferences([work.reference], format),
+    })),
+    {
+      path: `references/${slug}/${slug}.json`,
+      page,
+      text: () =>
+        json({
+          ...known,
+          claims: claims.map(({ claim, stance }) => ({ id: claim.id, text: claim.text, stance })),
+          reports: reports.map((report) => report.id),
+        }),
+    },
+  ];
+}
+
+function claimsJson(content: SiteContent): string {
+  return json(
+    content.claims.map(({ claim, reports }) => ({ ...claim, reports: reports.map((report) => report.id) })),
+  );
+}
+
+function claimsCsv(content: SiteContent): string {
+  const rows = content.claims.map(({ claim, reports }) => [
+    claim.id,
+    claim.text,
+    claim.verdict,
+    claim.confidence,
+    claim.record,
+    content.workByRecord.get(claim.record)?.work.year ?? "",
+    claim.depth,
+    reports.map((report) => report.id).join(" "),
+  ]);
+  return commaSeparated([
+    ["id", "claim", "verdict", "confidence", "source", "year", "depth", "reports"],
+    ...rows,
+  ]);
+}
+
+function resultsCsv(content: SiteContent): string {
+  const rows = numberRows(
+    content.claims.map((entry) => entry.claim),
+    content,
+  );
+  return commaSeparated([
+    ["of", "measure", "value", "qualifier", "against", "condition", "claim", "source"],
+    ...rows.map((row) => [
+      row.of,
+      row.measure,
+      row.value,
+      row.qualifier,
+      row.against,
+      row.condition,
+      row.claim,
+      row.source,
+    ]),
+  ]);
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}

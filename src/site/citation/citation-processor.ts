@@ -1,0 +1,144 @@
+import type { Reference } from "../../model/reference.ts";
+import { cslPlugin } from "./csl-plugin.ts";
+import { inertReference, showMarkup } from "./csl-text.ts";
+
+/** What we use of citeproc's engine (https://citeproc-js.readthedocs.io). */
+export interface CitationEngine {
+  opt: { xclass: "in-text" | "note" };
+  cslXml: { dataObj: { children: { children: { attrs?: Record<string, string> }[] }[] } };
+  registry: { mylist: string[] };
+  updateItems(ids: string[]): void;
+  processCitationCluster(citation: CitationCluster, before: unknown[], after: unknown[]): ClusterAnswer;
+  makeBibliography(): [{ entry_ids: string[][] }, string[]];
+}
+interface CitationCluster {
+  citationID: string;
+  citationItems: { id: string }[];
+  properties: { noteIndex: number; mode: string };
+}
+type ClusterAnswer = [unknown, [number, string, string][]];
+
+export type CitationKind = "author-date" | "numeric" | "note" | "author" | "label";
+
+/** The engine over `references`, shared by all callers of a style: it forgets the works of the caller before. */
+export function citationEngine(references: Reference[], style: string): CitationEngine {
+  return cslPlugin.engine(references, style, "en-US", "html");
+}
+
+/** How a style cites, as its own `citation-format` says. */
+export function kindOfStyle(engine: CitationEngine): CitationKind {
+  if (engine.opt.xclass === "note") return "note";
+  const info = engine.cslXml.dataObj.children[0]?.children ?? [];
+  const format = info.find((child) => child.attrs?.["citation-format"])?.attrs?.["citation-format"];
+  return (format as CitationKind | undefined) ?? "author-date";
+}
+
+/** A work as it is cited when nothing else is, brackets included, and as it is listed. HTML. */
+interface FormattedWork {
+  citation: string;
+  entry: string;
+}
+
+const works = new Map<string, FormattedWork>();
+const clusters = new Map<string, string>();
+
+/** A work cited and listed alone; each is formatted once for a style, whatever the number of reports that cite it. */
+export function formattedWork(reference: Reference, style: string): FormattedWork {
+  const inert = inertReference(reference);
+  const memory = `${style}\n${JSON.stringify(inert)}`;
+  let work = works.get(memory);
+  if (work === undefined) {
+    const engine = citationEngine([inert], style);
+    engine.updateItems([inert.id]);
+    const entry = entryText(engine.makeBibliography()[1][0] ?? "");
+    work = { entry, citation: clusterText(engine, [{ id: inert.id }], "") };
+    works.set(memory, work);
+  }
+  return work;
+}
+
+/** Several works cited at once, or one with a locator, as they read when nothing else is cited. */
+function formattedCluster(items: { id: string }[], mode: string, cited: Reference[], style: string): string {
+  const memory = JSON.stringify([style, items, mode, cited]);
+  let text = clusters.get(memory);
+  if (text === undefined) {
+    const engine = citationEngine(cited.map(inertReference), style);
+    engine.updateItems([]);
+    text = clusterText(engine, items, mode);
+    clusters.set(memory, text);
+  }
+  return text;
+}
+
+function clusterText(engine: CitationEngine, citationItems: { id: string }[], mode: string): string {
+  const cluster = { citationID: "alone", citationItems, properties: { noteIndex: 0, mode } };
+  return engine.processCitationCluster(cluster, [], [])[1][0]?.[1] ?? "";
+}
+
+/** What rehype-citation writes for a citation that says nothing but the key. */
+function isPlain(item: object): boolean {
+  return Object.entries(item).every(
+    ([name, value]) =>
+      name === "id" || value === undefined || value === false || (name === "label" && value === "page"),
+  );
+}
+
+/** The words of an entry: without its frame, and without the number that a list gives it anyway. */
+export function entryText(html: string): string {
+  const right = /<div class="csl-right-inline">([\s\S]*?)<\/div>/.exec(html)?.[1];
+  return showMarkup((right ?? html).replace(/<\/?div[^>]*>/g, "").trim());
+}
+
+/**
+ * Whether two of these works could be told apart only by a letter or an initial that the style adds: then what one
+ * citation looks like depends on the others, and only the whole list tells.
+ */
+function areAmbiguous(references: Reference[]): boolean {
+  const seen = new Map<string, { given: string; years: Set<number | undefined> }>();
+  for (const reference of references) {
+    const first = reference.author?.[0];
+    const name =
+      first === undefined ? `title ${reference.title}` : "family" in first ? first.family : first.literal;
+    const given = first !== undefined && "given" in first ? (first.given ?? "") : "";
+    const year = reference.issued?.["date-parts"][0]?.[0];
+    const same = seen.get(name.toLowerCase());
+    if (same === undefined) seen.set(name.toLowerCase(), { given, years: new Set([year]) });
+    else if (same.given !== given || same.years.has(year)) return true;
+    else same.years.add(year);
+  }
+  return false;
+}
+
+/**
+ * What rehype-citation takes for a citation library: the works of one report, settled beforehand. Where the works
+ * cannot be confused and the style names authors, each citation is looked up or formatted alone; that is a tenth of
+ * the work of formatting it among the others, and gives the same words. `engine` is there where it was not done so, and then knows what was cited in which order.
+ */
+export function citationLibrary(references: Reference[], style: string) {
+  const inert = references.map(inertReference);
+  const real = citationEngine(inert, style);
+  const kind = kindOfStyle(real);
+  const byKey = new Map(references.map((reference) => [reference.id, reference]));
+  const isDirect = kind === "author-date" && !areAmbiguous(references);
+  const direct = {
+    opt: real.opt,
+    cslXml: real.cslXml,
+    registry: { mylist: [] },
+    processCitationCluster: ({ citationID, citationItems, properties }: CitationCluster): ClusterAnswer => {
+      const cited = citationItems.flatMap((item) => byKey.get(item.id) ?? []);
+      const [only, ...more] = cited;
+      const isAlone =
+        only !== undefined && more.length === 0 && citationItems.every(isPlain) && !properties.mode;
+      const text = isAlone
+        ? formattedWork(only, style).citation
+        : formattedCluster(citationItems, properties.mode, cited, style);
+      return [{}, [[0, text, citationID]]];
+    },
+  };
+  const config = { ...cslPlugin, engine: () => (isDirect ? direct : real) };
+  class Library {
+    static plugins = { config: { get: () => config } };
+    data = inert;
+  }
+  return { Library, engine: isDirect ? undefined : real, kind };
+}

@@ -1,0 +1,175 @@
+import type { Element, ElementContent, Root, RootContent } from "hast";
+import { toHtml } from "hast-util-to-html";
+import { rehypeCitationGenerator } from "rehype-citation";
+import { remark } from "remark";
+import remarkGfm from "remark-gfm";
+import remarkRehype from "remark-rehype";
+import type { Reference } from "../../model/reference.ts";
+import { slugOf } from "../../model/slug.ts";
+import { AuthorError } from "../../model/trouble.ts";
+import {
+  type CitationEngine,
+  type CitationKind,
+  citationLibrary,
+  entryText,
+  formattedWork,
+} from "./citation-processor.ts";
+import { showMarkup } from "./csl-text.ts";
+import { linkCitations } from "./link-citations.ts";
+import { markCitations } from "./mark-citations.ts";
+import { frameTables, INERT_HANDLERS, keepSafeLinks } from "./safe-markdown.ts";
+
+/** One second-level section of a report's prose. */
+export interface BodySection {
+  id: string;
+  title: string;
+  html: string;
+}
+
+/** One entry of the list of references, in the order of the style. */
+export interface ListedReference {
+  key: string;
+  html: string;
+  /** How the text cites it, without brackets: “Frantar et al., 2022”, “3”. */
+  short: string;
+  /** Ids of the places that cite it. */
+  citedAt: string[];
+}
+
+export interface RenderedBody {
+  sections: BodySection[];
+  references: ListedReference[];
+  kind: CitationKind;
+}
+
+/** Sections that the page shows from data, and better than prose could. */
+const SHOWN_FROM_DATA = new Set([
+  "abstract",
+  "answer",
+  "what-the-sources-do-not-answer",
+  "claims",
+  "references",
+]);
+
+const parser = remark()
+  .use(remarkGfm)
+  .use(remarkRehype, { handlers: INERT_HANDLERS, clobberPrefix: "" })
+  .freeze();
+
+/**
+ * A report's Markdown as sections of HTML, and its references in the chosen style. `file` is the report's
+ * references.json; `where` names report.md in messages. Throws an AuthorError where a cited key is not in the references.
+ */
+export async function renderBody(
+  body: string,
+  references: Reference[],
+  style: string,
+  place: { file: string; folder: string; where: string },
+): Promise<RenderedBody> {
+  const markdown = parser.parse(body);
+  const unknown = markCitations(markdown, body, new Set(references.map((reference) => reference.id)));
+  if (unknown.length > 0) {
+    throw new AuthorError(
+      unknown.map(
+        (key) =>
+          `${place.where}: cites [@${key}], which references.json does not have. Add it there, or take the citation out.`,
+      ),
+    );
+  }
+  const tree = (await parser.run(markdown)) as unknown as Root;
+  const library = citationLibrary(references, style);
+  const cite = rehypeCitationGenerator(library.Library).call(parser as never, {
+    bibliography: place.file,
+    path: place.folder,
+    csl: style,
+    suppressBibliography: true,
+  }) as (tree: Root, file: { data: object }) => Promise<void>;
+  await cite(tree, { data: {} });
+  const listed = listReferences(references, library, style);
+  frameTables(tree);
+  const kept = sectionsOf(tree);
+  const shown: Root = { type: "root", children: kept.flatMap((section) => section.nodes) };
+  const citedAt = linkCitations(shown, new Map(listed.map((entry) => [entry.key, entry.short])));
+  keepSafeLinks(shown);
+  return {
+    kind: library.kind,
+    references: listed.map((entry) => ({ ...entry, citedAt: citedAt.get(entry.key) ?? [] })),
+    sections: kept.map(({ id, title, nodes }) => ({
+      id,
+      title: showMarkup(title),
+      html: showMarkup(toHtml({ type: "root", children: nodes })).trim(),
+    })),
+  };
+}
+
+/** The tree cut at its second-level headings, without what the page shows from data. */
+function sectionsOf(tree: Root): { id: string; title: string; nodes: RootContent[] }[] {
+  const sections: { id: string; title: string; nodes: RootContent[] }[] = [];
+  for (const node of tree.children) {
+    const isNotes = node.type === "element" && node.properties.dataFootnotes !== undefined;
+    if ((node.type === "element" && node.tagName === "h2") || isNotes) {
+      const title = isNotes ? "Notes" : wordsOf(node.children);
+      sections.push({ id: slugOf(title, "section"), title, nodes: isNotes ? withoutHeading(node) : [] });
+    } else if (sections.length > 0) sections.at(-1)?.nodes.push(node);
+    else if (node.type === "element") sections.push({ id: "preface", title: "Preface", nodes: [node] });
+  }
+  return sections.filter((section) => !SHOWN_FROM_DATA.has(section.id) && section.nodes.length > 0);
+}
+
+function withoutHeading(section: Element): RootContent[] {
+  return section.children.filter((child) => !(child.type === "element" && child.tagName === "h2"));
+}
+
+function wordsOf(nodes: ElementContent[]): string {
+  return nodes
+    .map((node) =>
+      node.type === "text" ? node.value : node.type === "element" ? wordsOf(node.children) : "",
+    )
+    .join("");
+}
+
+/** The references in the style's order: as the processor sorts them, those it was not asked to cite at the end. */
+function listReferences(
+  references: Reference[],
+  library: ReturnType<typeof citationLibrary>,
+  style: string,
+): Omit<ListedReference, "citedAt">[] {
+  const { engine, kind } = library;
+  if (engine === undefined) {
+    const entries = references.map((reference) => {
+      const { entry, citation } = formattedWork(reference, style);
+      return { key: reference.id, html: entry, short: withoutBrackets(citation) };
+    });
+    return entries.sort((a, b) => COLLATOR.compare(plain(a.html), plain(b.html)));
+  }
+  const cited = engine.registry.mylist;
+  const rest = references.map((reference) => reference.id).filter((id) => !cited.includes(id));
+  engine.updateItems([...cited, ...rest]);
+  const [{ entry_ids: keys }, html] = engine.makeBibliography();
+  return keys.map(([key = ""], i) => ({
+    key,
+    html: entryText(html[i] ?? ""),
+    short: kind === "numeric" ? String(i + 1) : withoutBrackets(citedAlone(key, engine)),
+  }));
+}
+
+const COLLATOR = new Intl.Collator("en");
+
+function plain(html: string): string {
+  return html.replace(/<[^>]*>/g, "");
+}
+
+function citedAlone(key: string, engine: CitationEngine): string {
+  const cluster = {
+    citationID: `short-${key}`,
+    citationItems: [{ id: key }],
+    properties: { noteIndex: 0, mode: "" },
+  };
+  return engine.processCitationCluster(cluster, [], [])[1].at(-1)?.[1] ?? "";
+}
+
+function withoutBrackets(citation: string): string {
+  return plain(citation)
+    .replace(/^[([]|[)\]]$/g, "")
+    .replaceAll("&#38;", "&");
+}

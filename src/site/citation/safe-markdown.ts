@@ -1,0 +1,42 @@
+import type { Element, Root } from "hast";
+import type { Html, Image } from "mdast";
+import type { Options } from "remark-rehype";
+import { visit } from "unist-util-visit";
+
+/** Markup and pictures of a text from outside become the text that they are written as. */
+export const INERT_HANDLERS: NonNullable<Options["handlers"]> = {
+  html: (_state, node: Html) => ({ type: "text", value: node.value }),
+  image: (_state, node: Image) => ({ type: "text", value: node.alt ?? "" }),
+  imageReference: (_state, node: { alt?: string }) => ({ type: "text", value: node.alt ?? "" }),
+};
+
+/** Whether an address may become a link: the web's own schemes and no other. */
+export function isWebAddress(address: string): boolean {
+  return /^https?:\/\/[^\s]+$/i.test(address) && URL.canParse(address);
+}
+
+/** Takes every link away that does not lead to the web or to a place on the page; its words stay. */
+export function keepSafeLinks(tree: Root): void {
+  visit(tree, "element", (node) => {
+    if (node.tagName !== "a") return;
+    const href = String(node.properties.href ?? "");
+    if (href.startsWith("#")) return;
+    if (isWebAddress(href)) node.properties = { href, rel: ["noopener"] };
+    else Object.assign(node, { tagName: "span", properties: {} });
+  });
+}
+
+/** Puts each table into a frame that scrolls by itself, and can be reached by keyboard. */
+export function frameTables(tree: Root): void {
+  visit(tree, "element", (node, index, parent) => {
+    if (node.tagName !== "table" || parent === undefined || index === undefined) return;
+    const frame: Element = {
+      type: "element",
+      tagName: "div",
+      properties: { className: ["table-frame"], role: "region", ariaLabel: "Table", tabIndex: 0 },
+      children: [node],
+    };
+    parent.children[index] = frame;
+    return index + 1;
+  });
+}

@@ -1,0 +1,12 @@
+import { addCitationCards } from "./citation-cards.ts";
+import { followContents } from "./follow-contents.ts";
+import { addSearchKeys, startSearchPage } from "./load-search.ts";
+import { addTableSorting } from "./sort-tables.ts";
+import { addThemeSwitch } from "./theme-switch.ts";
+
+addThemeSwitch();
+addSearchKeys();
+startSearchPage();
+addCitationCards();
+followContents();
+addTableSorting();

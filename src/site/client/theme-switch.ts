@@ -1,0 +1,26 @@
+import { keepTheme, keptTheme, showTheme, type Theme } from "./kept-theme.ts";
+
+const NEXT: Record<Theme, Theme> = { system: "dark", dark: "light", light: "system" };
+const NAMES: Record<Theme, string> = { system: "as the system", dark: "dark", light: "light" };
+
+/** A button in the header that goes through the themes, and says which one is on. */
+export function addThemeSwitch(): void {
+  const list = document.querySelector(".site-header nav ul");
+  if (list === null) return;
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "theme-switch";
+  const say = (theme: Theme) => {
+    button.textContent = `Colours: ${NAMES[theme]}`;
+  };
+  say(keptTheme());
+  button.addEventListener("click", () => {
+    const theme = NEXT[keptTheme()];
+    keepTheme(theme);
+    showTheme(theme);
+    say(theme);
+  });
+  const item = document.createElement("li");
+  item.append(button);
+  list.append(item);
+}

@@ -1,0 +1,31 @@
+import type { ReportFolder } from "../../model/report-folder.ts";
+import type { Site } from "../../model/site.ts";
+
+/** The files of one report's folder, as bytes by name, and where they lie. */
+export interface ReportBytes {
+  place: string;
+  files: ReadonlyMap<string, Uint8Array>;
+}
+
+/** One row of the table of measured reliability: how often evidence of a tier was judged supporting. */
+export interface ReliabilityRow {
+  tier: string;
+  value: number;
+  n: number;
+  interval: [number, number];
+  basis: string;
+}
+
+/** What the site asks of whoever reads `content/`. The site itself knows the nouns alone. */
+export interface ContentReader {
+  /** The content folder, as messages call it. */
+  folder: string;
+  settings(): Promise<Site>;
+  questions(): Promise<{ id: string; question: string }[]>;
+  /** Ids of the reports that are there, in a stable order. */
+  reportIds(): Promise<string[]>;
+  reportBytes(id: string): Promise<ReportBytes>;
+  /** Throws an AuthorError that names file and field. */
+  parseReport(id: string, bytes: ReportBytes): ReportFolder;
+  reliability: ReliabilityRow[];
+}

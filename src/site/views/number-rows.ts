@@ -1,0 +1,44 @@
+import type { ClaimLine } from "../content/report-summary.ts";
+import type { SiteContent } from "../content/site-content.ts";
+
+/** A number of a claim as a row of a table; an empty text where the claim does not say. */
+export interface NumberRow {
+  claim: string;
+  sentence: string;
+  source: string;
+  of: string;
+  measure: string;
+  value: string;
+  qualifier: string;
+  against: string;
+  condition: string;
+  unit: string;
+}
+
+/** The numbers of claims that carry a unit or say what they measure: years and counts of words are no results. */
+export function numberRows(claims: ClaimLine[], content: Pick<SiteContent, "workByRecord">): NumberRow[] {
+  return claims.flatMap((claim) =>
+    claim.quantities
+      .filter((quantity) => quantity.unit !== "" || quantity.measure !== undefined)
+      .map((quantity) => ({
+        claim: claim.id,
+        sentence: claim.text,
+        source: content.workByRecord.get(claim.record)?.work.short ?? claim.record,
+        of: quantity.of ?? "",
+        measure: quantity.measure ?? "",
+        value: valueWithUnit(quantity),
+        qualifier: quantity.qualifier === "exact" ? "as reported" : quantity.qualifier.replace("-", " "),
+        against: quantity.against ?? "",
+        condition: quantity.condition ?? "",
+        unit: quantity.unit,
+      })),
+  );
+}
+
+/** “7.23x”, “12.5 to 14 tokens/s”. */
+export function valueWithUnit(quantity: { value: number; upper?: number | undefined; unit: string }): string {
+  const { value, upper, unit } = quantity;
+  const number = upper === undefined ? `${value}` : `${value} to ${upper}`;
+  if (unit === "x") return `${number}×`;
+  return unit === "" ? number : `${number}\u00a0${unit}`;
+}

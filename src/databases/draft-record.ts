@@ -4,6 +4,7 @@ import { type Integrity, UNCHECKED } from "../model/integrity.ts";
 import { Year } from "../model/question.ts";
 import type { Author, BibliographicRecord, Identifiers, Version } from "../model/record.ts";
 import { plainAbstract, plainText } from "../reading/markup.ts";
+import { withoutMojibake } from "../reading/mojibake.ts";
 import { storedLine, storedText } from "../reading/stored-text.ts";
 import { languageTag } from "./language-tag.ts";
 
@@ -42,12 +43,13 @@ export const UNTITLED = "[untitled]";
  * none left out, and an id. Never throws; an entry without a title is kept as `UNTITLED`.
  */
 export function settledRecord(draft: DraftRecord): BibliographicRecord {
-  const title = storedLine(plainText(draft.title ?? "")).slice(0, 2_000) || UNTITLED;
+  const title = lineOf(draft.title).slice(0, 2_000) || UNTITLED;
   const identifiers = identifiersOf(draft.identifiers);
   const date = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(draft.date ?? "") ? draft.date : undefined;
   const year = [draft.year, Number(date?.slice(0, 4))].find((one) => Year.safeParse(one).success);
-  const abstract = storedText(plainAbstract(draft.abstract ?? "")).trim();
+  const abstract = storedText(withoutMojibake(plainAbstract(draft.abstract ?? ""))).trim();
   const { database } = draft;
+  const authors = draft.authors.map(mendedAuthor);
   const own = draft.id ?? shortHash(JSON.stringify(draft));
   const lines = {
     venue: draft.venue,
@@ -59,17 +61,17 @@ export function settledRecord(draft: DraftRecord): BibliographicRecord {
     language: languageTag(draft.language),
   };
   const known = Object.entries(lines).flatMap(([key, value]) => {
-    const line = storedLine(plainText(value ?? ""));
+    const line = lineOf(value);
     return line === "" ? [] : [[key, line] as const];
   });
   const url = webAddress(draft.url);
   const open = webAddress(draft.openAccess?.url);
-  const id = recordId({ identifiers, title, authors: draft.authors, year });
+  const id = recordId({ identifiers, title, authors, year });
   return {
     // Entries without a title would all hash alike, so theirs counts the database's own id.
     id: title === UNTITLED && id.startsWith("work:") ? `work:${shortHash(`${database}\n${own}`)}` : id,
     title,
-    authors: draft.authors,
+    authors,
     ...(year === undefined ? {} : { year }),
     ...(date === undefined ? {} : { date }),
     ...Object.fromEntries(known),
@@ -82,6 +84,17 @@ export function settledRecord(draft: DraftRecord): BibliographicRecord {
     ...(draft.versions === undefined || draft.versions.length === 0 ? {} : { versions: draft.versions }),
     integrity: draft.integrity ?? UNCHECKED,
   };
+}
+
+/** A text with its markup read, on one line. */
+function lineOf(written: string | undefined): string {
+  return storedLine(withoutMojibake(plainText(written ?? "")));
+}
+
+function mendedAuthor(author: Author): Author {
+  if ("literal" in author) return { literal: lineOf(author.literal) || author.literal };
+  const family = lineOf(author.family) || author.family;
+  return author.given === undefined ? { family } : { family, given: lineOf(author.given) };
 }
 
 function openAccess(

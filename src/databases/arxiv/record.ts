@@ -30,7 +30,7 @@ function numberIn(feed: XmlElement, name: string): number | null {
   return /^\d+$/.test(written) ? Number(written) : null;
 }
 
-/** One entry. The version that the feed shows is a version of the record; its id goes without. */
+/** One entry. Its origin keeps the version that was read; its identifier goes without. */
 export function arxivRecord(entry: XmlElement): BibliographicRecord {
   const text = (name: string) => rawText(elementAt(entry, name)).trim() || undefined;
   const address = text("id");
@@ -40,33 +40,37 @@ export function arxivRecord(entry: XmlElement): BibliographicRecord {
   const withdrawn = isWithdrawn(text("summary") ?? "", comment ?? "");
   const links = elementsOf(entry, "link");
   const pdf = links.find(({ attributes }) => attributes.title === "pdf")?.attributes.href;
-  const updated = text("updated")?.slice(0, 10);
+  const published = text("published")?.slice(0, 10);
+  const year = published === undefined ? undefined : Number(published.slice(0, 4));
+  const doi = text("doi");
+  const url = address?.replace(/^http:/, "https:");
   return settledRecord({
     database: "arxiv",
-    id: found?.id ?? address,
+    id: found?.version === undefined ? (found?.id ?? address) : `${found.id}v${found.version}`,
     title: text("title"),
     authors: elementsOf(entry, "author").flatMap(
       (author) => authorOf(rawText(elementAt(author, "name"))) ?? [],
     ),
-    date: text("published")?.slice(0, 10),
+    date: published,
     venue: journal ?? "arXiv",
     type: "article",
     publisher: "arXiv",
-    identifiers: { arxiv: address, doi: text("doi") },
+    identifiers: { arxiv: address, doi },
     abstract: text("summary"),
-    url: address?.replace(/^http:/, "https:"),
+    url,
     openAccess: { url: pdf?.replace(/^http:/, "https:") },
     integrity: withdrawn === undefined ? undefined : statedIntegrity([withdrawn]),
+    // With a publisher's DOI the record is the published work, and this its preprint.
     versions:
-      found?.version === undefined
+      doi === undefined || found === undefined
         ? []
         : [
             {
-              relation: found.version === 1 ? "preprint" : "revision",
+              relation: "preprint",
               identifiers: { arxiv: found.id },
-              title: `version ${found.version}`,
-              ...(updated === undefined ? {} : { year: Number(updated.slice(0, 4)) }),
-              url: `https://arxiv.org/abs/${found.id}v${found.version}`,
+              ...(year === undefined ? {} : { year }),
+              venue: "arXiv",
+              ...(url === undefined ? {} : { url }),
             },
           ],
   });

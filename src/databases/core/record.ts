@@ -9,11 +9,20 @@ import type { ReadPage } from "../searched-database.ts";
 
 /**
  * A page of works, as version 3 gives them (`results`), or version 2 (`data`, each work in `_source`; `null` where there
- * is nothing). Throws MalformedAnswer where the body is neither.
+ * is nothing; several answers in a list where several queries were sent at once). Throws MalformedAnswer where the body is neither.
  */
 export function readCore(body: string): ReadPage {
   const whole = parseJson(body);
-  const answer = Array.isArray(whole) ? whole[0] : whole;
+  if (!Array.isArray(whole)) return readAnswer(whole);
+  const answers = whole.map(readAnswer);
+  return {
+    total: answers.reduce((sum, { total }) => sum + (total ?? 0), 0),
+    records: answers.flatMap(({ records }) => records),
+    unread: answers.flatMap(({ unread }) => unread),
+  };
+}
+
+function readAnswer(answer: unknown): ReadPage {
   const total = wholeAt(answer, "totalHits");
   const entries = at(answer, "results") ?? at(answer, "data");
   if (entries === undefined && total === 0) return { total, records: [], unread: [] };

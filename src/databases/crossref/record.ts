@@ -78,13 +78,16 @@ function authorOf(one: unknown): Author | undefined {
   return given === undefined ? { literal: whole } : { family: whole, given };
 }
 
-/** The earliest date of publication that is stated: in print, online, or as issued. */
+/** The earliest date of publication that is stated: in print, online, or as issued; of a standard its approval, of a talk its event. */
 function earliestDate(work: unknown): string | undefined {
-  const dates = ["published", "issued", "published-print", "published-online", "posted"].flatMap((kind) => {
-    const [year, month, day] = [0, 1, 2].map((part) => wholeAt(work, kind, "date-parts", 0, part));
-    return isoDate(year, month, day) ?? [];
-  });
-  return dates[0];
+  const dates = ["published", "issued", "published-print", "published-online", "posted", "approved"].flatMap(
+    (kind) => {
+      const [year, month, day] = [0, 1, 2].map((part) => wholeAt(work, kind, "date-parts", 0, part));
+      return isoDate(year, month, day) ?? [];
+    },
+  );
+  const [year, month, day] = [0, 1, 2].map((part) => wholeAt(work, "event", "start", "date-parts", 0, part));
+  return dates[0] ?? isoDate(year, month, day);
 }
 
 /** Notices that are deposited with a work itself (`updated-by`): what became of it. */

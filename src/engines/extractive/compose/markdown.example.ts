@@ -1,10 +1,6 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { createMarkdownProcessor, type MarkdownRenderer } from "@astrojs/markdown-remark";
 import rehypeCitation from "rehype-citation";
 import { remark } from "remark";
-import type { Reference } from "../../../model/reference.ts";
 
 interface Node {
   type: string;
@@ -23,22 +19,15 @@ function textOf(node: Node): string {
   return `<${node.type}>${(node.children ?? []).map(textOf).join("")}`;
 }
 
-/** The site's way from Markdown to HTML: GFM, then citations where references are given. */
-export async function renderer(references?: Reference[]): Promise<(markdown: string) => Promise<string>> {
-  const rehypePlugins =
-    references === undefined ? [] : [[rehypeCitation, { bibliography: bibliography(references), path: "/" }]];
+/** The site's way from Markdown to HTML: GFM, then citations into the file of references, where one is named. */
+export async function renderer(bibliography?: string): Promise<(markdown: string) => Promise<string>> {
+  const rehypePlugins = bibliography === undefined ? [] : [[rehypeCitation, { bibliography, path: "/" }]];
   const processor: MarkdownRenderer = await createMarkdownProcessor({
     syntaxHighlight: false,
     smartypants: false,
     rehypePlugins: rehypePlugins as never,
   });
   return async (markdown) => (await processor.render(markdown)).code;
-}
-
-function bibliography(references: Reference[]): string {
-  const file = join(mkdtempSync(join(tmpdir(), "references-")), "references.json");
-  writeFileSync(file, JSON.stringify(references));
-  return file;
 }
 
 const NAMED: Record<string, string> = { lt: "<", gt: ">", quot: '"', amp: "&" };

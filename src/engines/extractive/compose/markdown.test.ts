@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { blocks, renderer, textOfHtml } from "./markdown.example.ts";
@@ -130,15 +133,10 @@ test("any text is itself in a heading and a table cell of the site, where addres
 });
 
 test("no text breaks the citations before and behind it, nor becomes one", async () => {
-  const render = await renderer([
-    {
-      id: "ash2020hedges",
-      type: "book",
-      title: "Hedges",
-      author: [{ family: "Ash" }],
-      custom: { record: "r" },
-    },
-  ]);
+  const file = join(mkdtempSync(join(tmpdir(), "references-")), "references.json");
+  const ash = { id: "ash2020hedges", type: "book", title: "Hedges", author: [{ family: "Ash" }] };
+  writeFileSync(file, JSON.stringify([ash]));
+  const render = await renderer(file);
   await fc.assert(
     fc.asyncProperty(outside, outside, async (one, other) => {
       const html = await render(

@@ -1,0 +1,172 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { digitsMissing } from "../../language/digits.ts";
+import { keysIn } from "../../pipeline/check/citations.ts";
+import type { Material } from "../../pipeline/engine.ts";
+import { CLAIMS, claim } from "./compose/claims.example.ts";
+import { blocks, renderer } from "./compose/markdown.example.ts";
+import { work } from "./compose/works.example.ts";
+import { material } from "./compose.example.ts";
+import { compose } from "./compose.ts";
+
+const HEADINGS = [
+  "Answer",
+  "What the sources do not answer",
+  "Introduction",
+  "Methodology",
+  "Results",
+  "Limitations",
+  "Claims",
+  "References",
+];
+const section = (body: string, heading: string) =>
+  body.split(/^## /m).find((part) => part.startsWith(`${heading}\n`)) ?? "";
+
+test("the sections come in order, the references last", () => {
+  const headings = [...compose(material()).body.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading);
+  expect(headings).toEqual(HEADINGS);
+  expect(compose(material()).body.endsWith("## References\n")).toBe(true);
+});
+
+test("the same material gives the same report", () => {
+  expect(compose(material())).toEqual(compose(structuredClone(material())));
+});
+
+test("the results tell each claim once, with its work, and no other number", () => {
+  const given = material();
+  const told = section(compose(given).body, "Results");
+  for (const each of CLAIMS) expect(told.split(each.text.replace(/\.$/, "")).length - 1).toBe(1);
+  const sources = CLAIMS.flatMap((each) => [
+    each.text,
+    ...each.evidence.map((piece) => piece.quotation.text),
+  ]);
+  expect(digitsMissing(told.replace(/\[@[^\]]*\]/g, ""), sources)).toEqual([]);
+});
+
+test("a claim that others contest stands beside them, with what is in conflict", () => {
+  const told = section(compose(material()).body, "Results");
+  expect(told).toContain(
+    "9% on average in upland pasture [@dogwood2023hedgerows]. It stands in conflict with [@ash2020hedgerows] (",
+  );
+  expect(told).toContain("“9% on average” against “up to 31%”");
+});
+
+test("a claim that others share names them", () => {
+  expect(section(compose(material()).body, "Results")).toContain(
+    "by up to 31% in arable land [@ash2020hedgerows]. One other work says so, too [@cedar2019nesting].",
+  );
+});
+
+test("the answer begins with claims and ends with what is not answered", () => {
+  const { answer } = compose(material());
+  expect(answer.slice(0, -1).every((sentence) => sentence.claims.length > 0)).toBe(true);
+  expect(answer.at(-1)).toEqual({ text: "Not answered by the sources found: wet springs.", claims: [] });
+  expect(answer.length).toBeGreaterThanOrEqual(2);
+  expect(answer.length).toBeLessThanOrEqual(4);
+});
+
+test("what is not answered is said with what was tried, and which things never stand in one source", () => {
+  const given = material();
+  const sent = [...given.sent, { ...given.sent[0]!, query: "q3" }];
+  const open = section(compose({ ...given, sent }).body, "What the sources do not answer");
+  expect(open).toContain(
+    "- **wet springs** (a condition): not answered by the sources found. No work found names it. Looked for by q3.",
+  );
+  expect(open).toContain("- **hedgerows** and **wet springs**: never in one source.");
+});
+
+test("the methodology prints each query as it was sent, each exclusion with its reason, and each gap", () => {
+  const given = material();
+  const method = section(compose(given).body, "Methodology");
+  for (const query of given.sent) expect(method).toContain(`\`${query.sent}\``);
+  for (const gap of given.gaps) expect(method).toContain(gap.message);
+  expect(method).toContain("one (names nothing that the question names)");
+});
+
+test("limits are this report's own: what does not hold is not said", () => {
+  const limits = (over: Partial<Material>) => section(compose(material(over)).body, "Limitations");
+  expect(limits({})).toContain("“Hedgerows double the brood” (2016) is retracted, checked on 1 March 2026");
+  expect(limits({})).toContain("One of six claims is contested");
+  const calm = limits({ claims: CLAIMS.filter((each) => each.verdict === "supported") });
+  expect(calm).not.toContain("contested");
+});
+
+test("without a claim the report says so, with counts, and cites nobody", () => {
+  const draft = compose(material({ claims: [] }));
+  expect(draft.answer).toEqual([
+    {
+      text: "The sources found do not answer the question: of eight works found, five works were read, and no claim on hedgerows, grass strips, nesting success, farmland birds and wet springs could be taken from them.",
+      claims: [],
+    },
+  ]);
+  expect(keysIn(draft.body)).toEqual([]);
+  expect(draft.facets.every((each) => each.status === "unanswered")).toBe(true);
+});
+
+test("without any record the report says that nothing was found", () => {
+  const nothing = material({ claims: [], records: [], sent: [], rejected: [], gaps: [] });
+  const draft = compose({
+    ...nothing,
+    flow: { ...nothing.flow, found: 0, duplicates: 0, screened: 0, included: 0 },
+  });
+  expect(draft.answer[0]?.text).toMatch(/^The search found no work at all on hedgerows/);
+  expect(draft.body).toContain("No database answered");
+});
+
+const HOSTILE = [
+  "<script>alert(1)</script>",
+  "[@nobody2020]",
+  "see @nobody and @{any body}",
+  "## Heading",
+  "| a | b |",
+  "`code` **bold** [link](javascript:alert(1))",
+  "\u202Eturned\u0000\uD800",
+  "line\n\n- list\n\n<b>",
+  "[open @x",
+  "https://evil.example/?a=@b",
+  "[^ref]",
+];
+
+test("text of sources, questions and failures stays text wherever the report shows it", async () => {
+  const hostile = fc
+    .array(fc.constantFrom(...HOSTILE), { minLength: 1, maxLength: 3 })
+    .map((parts) => parts.join(" "));
+  await fc.assert(
+    fc.asyncProperty(hostile, hostile, hostile, async (one, other, third) => {
+      const base = material();
+      const bad = work("Ivy", 2020, one, [`Ivy says ${other}.`], ["hedgerows", "grass-strips"]);
+      const given = material({
+        records: [...base.records, bad],
+        claims: [...base.claims, claim(bad, `Ivy says ${other}.`, ["hedgerows", "grass-strips"])],
+        plan: {
+          ...base.plan,
+          facets: base.plan.facets.map((facet, i) =>
+            i > 0 ? facet : { ...facet, label: third, variants: [third, one] },
+          ),
+        },
+        gaps: [{ kind: "full-text", where: one, message: third }],
+        sent: [{ ...base.sent[0]!, sent: other }],
+      });
+      const { body } = compose(given);
+      const keys = new Set(given.references.map((reference) => reference.id));
+      expect(keysIn(body).filter((key) => !keys.has(key))).toEqual([]);
+      expect(
+        blocks(body)
+          .filter(([type]) => type === "heading")
+          .map(([, text]) => text)
+          .filter((text) => HEADINGS.includes(text)),
+      ).toEqual(HEADINGS);
+      const file = join(mkdtempSync(join(tmpdir(), "references-")), "references.json");
+      writeFileSync(file, JSON.stringify(given.references));
+      const html = await (await renderer(file))(body);
+      expect(html).not.toMatch(
+        /<(?!\/?(?:p|ul|li|strong|code|h2|h3|table|thead|tbody|tr|th|td|span|div|i|em)\b)/i,
+      );
+      expect(html).not.toMatch(/@(?:ash|birch|cedar|dogwood|elder|ivy)20/);
+    }),
+    { numRuns: 25 },
+  );
+});

@@ -3,6 +3,7 @@ import type { Gap, GapKind } from "../model/gap.ts";
 import type { Query, SentQuery } from "../model/query.ts";
 import type { BibliographicRecord } from "../model/record.ts";
 import type { Net } from "../net/net.ts";
+import type { Limits } from "../net/net-request.ts";
 import { NetTrouble } from "../net/net-trouble.ts";
 import type { Access } from "./access.ts";
 import { askWith } from "./ask.ts";
@@ -24,6 +25,8 @@ export interface SearchBounds extends Years {
   limit?: number;
   /** Nothing is sent, so that a missing key is no reason to leave a database out. */
   offline?: boolean;
+  /** Of each request, where they are not the usual ones. */
+  limits?: Partial<Limits>;
 }
 
 /**
@@ -62,7 +65,8 @@ export async function searchDatabase(
   let date: string | undefined;
   let entries = 0;
   try {
-    for await (const page of database.pages(askWith(net, { name, ...database }, access), written)) {
+    const ask = askWith(net, { name, ...database }, access, { limits: bounds.limits ?? {} });
+    for await (const page of database.pages(ask, written)) {
       date ??= page.date;
       total = page.total ?? total;
       entries += page.records.length + page.unread.length;

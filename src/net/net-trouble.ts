@@ -8,7 +8,7 @@ export const NET_TROUBLES = {
   server: "The server is unwell: try again later.",
   refused: "Check the key and the query.",
   malformed: "Try again later; if it persists, the server has changed its answers.",
-  "too-large": "Narrow the query, or raise the limit.",
+  "too-large": "Search for less at once, with a narrower query or fewer records.",
   redirects: "Check the address.",
   address: "Only public addresses are followed from records.",
   offline: "Run once without --offline, so that the answer is kept.",

@@ -14,6 +14,7 @@ import type { ReadPage } from "../searched-database.ts";
 export function readCore(body: string): ReadPage {
   const whole = parseJson(body);
   if (!Array.isArray(whole)) return readAnswer(whole);
+  if (whole.length === 0) throw new MalformedAnswer("it is an empty list of answers");
   const answers = whole.map(readAnswer);
   return {
     total: answers.reduce((sum, { total }) => sum + (total ?? 0), 0),

@@ -55,7 +55,6 @@ export function assess(claim: string, source: Source, occasion: Occasion = { fou
     text,
     coverage,
     grades.map((each) => each.grade),
-    verbatim,
   );
   const { probabilities, bears, far } = likelihoodOf(features, tier, occasion.found);
   const sentences =

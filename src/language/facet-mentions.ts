@@ -27,6 +27,25 @@ export function searchable(text: string): Searchable {
   return { text, positions };
 }
 
+const telling = new WeakMap<Facet, string[]>();
+
+/** The share of a plain phrase's words that a text has, from 0 to 1; 0 for names, which are named whole or not at all. */
+export function facetShare({ positions }: Searchable, facet: Facet): number {
+  if (facet.kind === "named" || facet.kind === "benchmark") return 0;
+  let stems = telling.get(facet);
+  if (stems === undefined) {
+    stems = [...new Set(contentStems(facet.label))];
+    telling.set(facet, stems);
+  }
+  return stems.length < 2 ? 0 : stems.filter((stem) => positions.has(stem)).length / stems.length;
+}
+
+function contentStems(text: string): string[] {
+  return tokenize(text)
+    .filter((token) => !isStopWord(token.lower))
+    .map((token) => token.stem);
+}
+
 interface Looked {
   written: string[];
   loose: string[][];
@@ -53,9 +72,7 @@ function lookFor(facet: Facet): Looked {
   const plain = facet.kind === "named" || facet.kind === "benchmark" ? [] : facet.variants.filter(isPlain);
   const loose = new Map<string, string[]>();
   for (const variant of plain) {
-    const stems = tokenize(variant)
-      .filter((token) => !isStopWord(token.lower))
-      .map((token) => token.stem);
+    const stems = contentStems(variant);
     if (stems.length > 0) loose.set([...new Set(stems)].sort().join(" "), [...new Set(stems)]);
   }
   const left = facet.variants.filter((variant) => !plain.includes(variant));

@@ -1,6 +1,6 @@
 import type { Conflict, Tier } from "../model/verdict.ts";
 import { isPolar } from "./antonyms.ts";
-import { type Comparison, compare } from "./comparison.ts";
+import { type Comparison, compare, namesThing } from "./comparison.ts";
 import { contextConflicts } from "./conflicts/context.ts";
 import { directionConflicts } from "./conflicts/direction.ts";
 import { entityConflicts } from "./conflicts/entity.ts";
@@ -11,8 +11,9 @@ import { orderConflicts } from "./conflicts/order.ts";
 import { qualifierConflicts } from "./conflicts/qualifier.ts";
 import { quantifierConflicts } from "./conflicts/quantifier.ts";
 import { unitConflicts } from "./conflicts/unit.ts";
+import { effectOf } from "./effect-words.ts";
+import type { Piece } from "./pieces.ts";
 import type { PreparedClaim, PreparedSource } from "./prepare.ts";
-import { isCommonWord } from "./rarity.ts";
 
 const CHECKS = [
   numberConflicts,
@@ -42,26 +43,33 @@ export function grade(claim: PreparedClaim, source: PreparedSource, sentence: nu
 }
 
 function tierOf(comparison: Comparison, conflicts: readonly Conflict[]): Grade["tier"] {
-  const { claim, explained, substitutions, insertions, nearVerbatim, coverage } = comparison;
+  const { claim, source, explained, substitutions, insertions, nearVerbatim, coverage } = comparison;
   const content = claim.pieces.filter((piece) => piece.content).length;
-  if (conflicts.length > 0 || !nearVerbatim || content < 2 || dropsHead(comparison)) return "related";
-  if (!explained.includes(false)) return "strict";
+  if (conflicts.length > 0 || content < 2 || dropsHead(comparison)) return "related";
+  if (nearVerbatim && !explained.includes(false)) return "strict";
   const strange = [...insertions, ...substitutions.flatMap((gap) => gap.claim)].map((i) => claim.pieces[i]);
-  const replaced = substitutions.flatMap((gap) => gap.source.map((j) => comparison.source.pieces[j]));
-  const harmless = [...strange, ...replaced].every(
-    (piece) =>
-      piece !== undefined &&
-      !piece.named &&
-      piece.number === undefined &&
-      isCommonWord(piece.stem) &&
-      !isPolar(piece.stem),
+  const replaced = nearVerbatim ? substitutions.flatMap((gap) => gap.source.map((j) => source.pieces[j])) : [];
+  return coverage >= ENOUGH && [...strange, ...replaced].every((piece) => isHarmless(piece, comparison)) ? "close" : "related";
+}
+
+const ENOUGH = 0.7;
+
+/** A word of all fields, or of this document, that does not tell of more, less or the contrary. */
+function isHarmless(piece: Piece | undefined, { document }: Comparison): boolean {
+  return (
+    piece !== undefined &&
+    (!namesThing(piece) || document.stems.has(piece.stem)) &&
+    piece.number === undefined &&
+    !piece.negation &&
+    piece.sureness === undefined &&
+    !isPolar(piece.stem) &&
+    effectOf(piece.stem) === 0
   );
-  return coverage >= 0.9 && harmless ? "close" : "related";
 }
 
 /**
  * Whether the claim leaves out the noun that its words only qualify: “p53 mutations cause …” is not “p53 causes …”. The word
- * left out follows an aligned one directly and nothing aligned follows it directly.
+ * left out follows an aligned one directly, and the sentence goes on with an aligned word of grammar.
  */
 function dropsHead({ source, alignment }: Comparison): boolean {
   return source.pieces.some((piece, j) => {
@@ -80,6 +88,6 @@ function dropsHead({ source, alignment }: Comparison): boolean {
       return false;
     if (!/^[\s-]$/.test(source.text.slice(before.end, piece.start))) return false;
     const joined = after?.content === true && /^[\s-]$/.test(source.text.slice(piece.end, after.start));
-    return !joined;
+    return !joined && after !== undefined && alignment.from[j + 1] !== -1;
   });
 }

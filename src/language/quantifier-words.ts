@@ -5,9 +5,9 @@ for (const [share, words] of [
   [1, "few fewer little rarely seldom hardly scarcely minority handful"],
   [
     2,
-    "some several certain sometimes occasionally partly partially part partial subset various portion any couple",
+    "some several certain sometimes occasionally partly partially partial subset portion couple",
   ],
-  [3, "many much numerous often frequently multiple"],
+  [3, "many much numerous often frequently"],
   [
     4,
     "most mostly majority usually generally typically largely mainly predominantly primarily commonly nearly almost",

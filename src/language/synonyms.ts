@@ -35,6 +35,7 @@ block obstruct
 stimulate activate
 induce trigger elicit provoke
 promote foster encourage
+cause lead
 facilitate aid
 help assist
 require need necessitate demand

@@ -1,6 +1,7 @@
 import type { Conflict } from "../../model/verdict.ts";
-import { areOpposite } from "../antonyms.ts";
+import { areOpposite, isPolar } from "../antonyms.ts";
 import type { Comparison } from "../comparison.ts";
+import type { Piece } from "../pieces.ts";
 
 /** A word of the claim whose opposite the sentence has, each without its counterpart: “rose / fell”, “sensitive / resistant”. */
 export function directionConflicts({ claim, source, alignment, explained }: Comparison): Conflict[] {
@@ -16,7 +17,21 @@ export function directionConflicts({ claim, source, alignment, explained }: Comp
     if (opposite !== undefined)
       conflicts.push({ kind: "direction", claim: piece.text, source: opposite.piece.text });
   });
+  if (conflicts.length === 0) conflicts.push(...besideTheSame(claim.pieces, source.pieces));
   return conflicts;
+}
+
+/** “X-dependent / X-independent”: beside the same word the claim has one thing and the sentence its opposite. */
+function besideTheSame(claim: readonly Piece[], source: readonly Piece[]): Conflict[] {
+  return claim.flatMap((piece, i): Conflict[] => {
+    if (!isPolar(piece.stem)) return [];
+    const neighbour = claim[i - 1];
+    if (neighbour === undefined || !neighbour.content) return [];
+    const places = source.flatMap((other, j) => (other.stem === neighbour.stem ? [j + 1] : []));
+    const [opposite] = places.flatMap((j) => source[j] ?? []).filter((other) => areOpposite(piece.stem, other.stem));
+    if (opposite === undefined || places.some((j) => source[j]?.stem === piece.stem)) return [];
+    return [{ kind: "direction", claim: `${neighbour.text} ${piece.text}`, source: `${neighbour.text} ${opposite.text}` }];
+  });
 }
 
 function near(j: number, first: number, last: number): boolean {

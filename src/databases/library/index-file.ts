@@ -6,6 +6,7 @@ import { formatOf } from "../../reading/library-format.ts";
 import type { LibraryItem } from "../../reading/library-item.ts";
 import { type LineProblem, readLibraryLine } from "../../reading/library-line.ts";
 import { BrokenFile, fileLines } from "./file-lines.ts";
+import type { WorksIndex } from "./index-works.ts";
 import { fileGap, type LibraryFile, unknownFormat } from "./library-files.ts";
 
 /** Most bytes of a file that is read whole, which is all but JSON-lines. */
@@ -13,20 +14,27 @@ const LARGEST_WHOLE = 64_000_000;
 /** More problems of one file than these are counted, not listed. */
 const MOST_PROBLEMS = 100;
 
-/** Takes out all that a file gave; the ids of its works are put into `touched`. */
-export function dropFile(database: DatabaseSync, name: string, touched: Set<string>): void {
-  for (const row of database.prepare("SELECT id, work, chosen FROM entry WHERE file = ?").all(name)) {
-    touched.add(String(row.work));
-    if (row.chosen === 1) database.prepare("DELETE FROM works WHERE rowid = ?").run(row.id!);
-    database.prepare("DELETE FROM passage WHERE entry = ?").run(row.id!);
-  }
+/** Takes out all that a file gave. The ids of its works, which are out of the index then, are put into `touched`. */
+export function dropFile(
+  database: DatabaseSync,
+  works: WorksIndex,
+  name: string,
+  touched: Set<string>,
+): void {
+  const rows = database.prepare("SELECT id, work FROM entry WHERE file = ?").all(name);
+  const ids = new Set(rows.map((row) => String(row.work)));
+  works.takeOut(ids);
+  for (const id of ids) touched.add(id);
+  const passages = database.prepare("DELETE FROM passage WHERE entry = ?");
+  for (const row of rows) passages.run(row.id!);
   for (const table of ["entry", "problem"]) database.prepare(`DELETE FROM ${table} WHERE file = ?`).run(name);
   database.prepare("DELETE FROM file WHERE name = ?").run(name);
 }
 
-/** Puts in what a file holds, and what of it could not be read; the ids of its works are put into `touched`. */
+/** Puts in what a file holds, and what of it could not be read. Ids of its works are put into `touched`, for the index. */
 export async function takeFile(
   database: DatabaseSync,
+  works: WorksIndex,
   file: LibraryFile,
   touched: Set<string>,
 ): Promise<void> {
@@ -37,16 +45,17 @@ export async function takeFile(
   for await (const item of itemsOf(file)) {
     if ("problem" in item) {
       problems++;
-      if (problems <= MOST_PROBLEMS)
-        problem.run(file.name, item.problem.line, JSON.stringify(gapOf(file.name, item.problem)));
+      const gap = JSON.stringify(gapOf(file.name, item.problem));
+      if (problems <= MOST_PROBLEMS) problem.run(file.name, item.problem.line, gap);
       continue;
     }
     const { record, line, place, passages } = item;
+    if (!touched.has(record.id)) works.takeOut([record.id]);
+    touched.add(record.id);
     const { lastInsertRowid } = entry.run(file.name, line, record.id, place, JSON.stringify(record));
     passages.forEach((one, position) => {
       passage.run(lastInsertRowid, position, JSON.stringify(one));
     });
-    touched.add(record.id);
   }
   if (problems > MOST_PROBLEMS) {
     const more = fileGap(file.name, `has ${problems - MOST_PROBLEMS} more entries that could not be read`);

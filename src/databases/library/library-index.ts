@@ -3,9 +3,9 @@ import { copyFile, mkdir, readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { WorldError } from "../../model/trouble.ts";
-import { chooseEntries } from "./choose-entries.ts";
 import { dropFile, takeFile } from "./index-file.ts";
 import { GATHERED_BYTES, INDEX_VERSION, SCHEMA } from "./index-schema.ts";
+import { worksIndex } from "./index-works.ts";
 import { digestOf, type LibraryFile } from "./library-files.ts";
 
 interface KnownFile {
@@ -13,6 +13,9 @@ interface KnownFile {
   digest: string;
 }
 
+/** A draft is thrown away where it is not finished, so that it needs no journal. */
+const DRAFT_SETTINGS =
+  "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA cache_size=-65536; PRAGMA temp_store=MEMORY";
 /** Two seconds: a file changed so shortly before it was read may change again and keep its times. */
 const RACY_NS = 2_000_000_000n;
 
@@ -39,12 +42,26 @@ export async function updateIndex(path: string, files: LibraryFile[], now: bigin
   try {
     await mkdir(dirname(path), { recursive: true });
     await removeDrafts(path);
+    await writeDraft(path, draft, known, files, now);
+    await rename(draft, path);
+  } catch (cause) {
+    throw unwritable(dirname(path), cause);
+  }
+}
+
+/** A whole new index at `draft`; nothing is left there where that fails. */
+async function writeDraft(
+  path: string,
+  draft: string,
+  known: Map<string, KnownFile> | undefined,
+  files: LibraryFile[],
+  now: bigint,
+): Promise<void> {
+  try {
     if (known !== undefined) await copyFile(path, draft);
     const database = new DatabaseSync(draft);
     try {
-      database.exec(
-        "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA cache_size=-65536; PRAGMA temp_store=MEMORY",
-      );
+      database.exec(DRAFT_SETTINGS);
       database.exec("BEGIN");
       if (known === undefined) database.exec(SCHEMA);
       database.exec(`INSERT INTO works (works, rank) VALUES ('hashsize', ${GATHERED_BYTES})`);
@@ -53,10 +70,9 @@ export async function updateIndex(path: string, files: LibraryFile[], now: bigin
     } finally {
       database.close();
     }
-    await rename(draft, path);
   } catch (cause) {
     await rm(draft, { force: true });
-    throw unwritable(dirname(path), cause);
+    throw cause;
   }
 }
 
@@ -91,20 +107,21 @@ async function bringUp(
 ): Promise<void> {
   const names = new Set(files.map((file) => file.name));
   const touched = new Set<string>();
-  for (const name of known.keys()) if (!names.has(name)) dropFile(database, name, touched);
+  const works = worksIndex(database);
+  for (const name of known.keys()) if (!names.has(name)) dropFile(database, works, name, touched);
   const put = database.prepare("INSERT OR REPLACE INTO file (name, stamp, digest) VALUES (?, ?, ?)");
   const all = createHash("sha256").update(`library index ${INDEX_VERSION}`);
   for (const file of files) {
     const before = known.get(file.name);
     const digest = before?.stamp === file.stamp ? before.digest : await digestOf(file.path);
     if (before?.digest !== digest) {
-      if (before !== undefined) dropFile(database, file.name, touched);
-      await takeFile(database, file, touched);
+      if (before !== undefined) dropFile(database, works, file.name, touched);
+      await takeFile(database, works, file, touched);
     }
     put.run(file.name, isSettled(file.stamp, now) ? file.stamp : "unsettled", digest);
     all.update(`\0${file.name}\0${digest}`);
   }
-  chooseEntries(database, touched, known.size === 0);
+  works.putIn(touched);
   database.exec("DELETE FROM meta");
   database.prepare("INSERT INTO meta VALUES (?, ?)").run(INDEX_VERSION, all.digest("hex"));
 }

@@ -14,7 +14,7 @@ const COUNTED = "(?:times|x|bits?|fold|percent|%|points?|ms|s|years?|of|to|or|an
 const NOT_VERSION =
   `(?!${HYPHEN}?\\s?v\\d)` +
   `(?!${HYPHEN}\\d{1,2}(?:\\.\\d+)?(?![\\d${WORD}]|${HYPHEN}?(?:bit|shot|fold|way)))` +
-  `(?!\\s[2-9](?:\\.\\d)?(?=\\s|[,.;:)]|$)(?!\\s${COUNTED}\\b))`;
+  `(?!\\s[2-9](?=\\s|[,;:)]|\\.?$|\\.\\s)(?!\\s${COUNTED}\\b))`;
 
 interface Matcher {
   patterns: RegExp[];
@@ -75,7 +75,7 @@ function patternOf(variant: string): string {
     .filter((word) => word !== "")
     .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/['’]/g, "['’]"));
   const plural = /\p{L}$/u.test(variant) && variant.length > 2 ? "(?:s)?" : "";
-  const edge = /[\p{L}\p{N}]$/u.test(variant) ? `(?![${WORD}])` : "";
+  const edge = /[\p{L}\p{N}]$/u.test(variant) ? `(?![${WORD}]|\\.[a-z0-9])` : "";
   return words.join(`(?:\\s|${HYPHEN}){1,2}`) + plural + edge + versionGuard(variant);
 }
 

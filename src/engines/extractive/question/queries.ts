@@ -5,7 +5,10 @@ import type { Query } from "../../../model/query.ts";
 import { isGeneralNoun, isPointing } from "./nouns.ts";
 
 /** Most queries of one step: each is a request to every database. */
-const MOST = 8;
+const MOST = 12;
+
+/** So many named things are also looked for alone, so that their own works are found whatever they measure. */
+const MOST_ALONE = 4;
 
 /** Most spellings in one group, and most words in a group of single words. */
 const MOST_SPELLINGS = 12;
@@ -16,13 +19,13 @@ type Draft = Omit<Query, "id" | "step">;
 
 /**
  * The queries of a plan. Narrow: each thing asked about or compared with, together with what is measured of it; the
- * same things together with each kind of condition. Wide: each thing alone, and the question's words joined by OR. Every facet is
+ * same things together with each kind of condition; the first few of them alone. Wide: the question's words joined by OR. Every facet is
  * looked for by one narrow query at least.
  */
 export function queriesFor(facets: Facet[], question: string): Query[] {
   const named = facets.filter((facet) => isThing(facet) && isSpecific(facet));
   const narrow = named.length > 0 ? aroundNames(named, facets) : aroundTopics(facets);
-  const wide = [...named.map((facet) => draft([facet])), bagOfWords(facets, question)];
+  const wide = [...named.slice(MOST_ALONE).map((facet) => draft([facet])), bagOfWords(facets, question)];
   const drafts = [
     ...unique(narrow)
       .slice(0, MOST)
@@ -52,7 +55,10 @@ function aroundNames(named: Facet[], facets: Facet[]): Draft[] {
     if (some.length > 0) drafts.push(draft(named, some));
   }
   for (const other of others) drafts.push(draft(named, [other]));
-  return drafts;
+  return [
+    ...drafts.slice(0, MOST - MOST_ALONE),
+    ...named.slice(0, MOST_ALONE).map((facet) => draft([facet])),
+  ];
 }
 
 function aroundTopics(facets: Facet[]): Draft[] {

@@ -1,7 +1,7 @@
 import { findNames } from "../../../language/names.ts";
 import type { Facet, FacetKind, FacetRole, WrittenFacet } from "../../../model/facet.ts";
 import { addFacet, plainFacet } from "./facets.ts";
-import { isMeasureNoun, isTestNoun } from "./nouns.ts";
+import { isMeasureNoun, isPopulationNoun, isTestNoun } from "./nouns.ts";
 
 /**
  * Facets as a person wrote them, in their order. What is not written (kind, role) is taken from the facet that the
@@ -33,6 +33,7 @@ function kindByForm(label: string): FacetKind {
   const last = label.toLowerCase().split(/\s+/).at(-1) ?? "";
   if (isTestNoun(last)) return "benchmark";
   if (isMeasureNoun(last)) return "measure";
+  if (isPopulationNoun(last)) return "population";
   const [name] = findNames(`see ${label}`);
   return name !== undefined && name.text.length > label.length / 2 ? "named" : "topic";
 }

@@ -1,0 +1,80 @@
+import { namesFacet, searchable } from "../../language/facet-mentions.ts";
+import { isReferenceHeading } from "../../language/reference-list.ts";
+import { sentencesOf } from "../../language/sentences.ts";
+import type { Candidate } from "../../model/candidate.ts";
+import type { RejectedCandidate } from "../../model/claim.ts";
+import { INTEGRITY } from "../../model/integrity.ts";
+import type { Passage } from "../../model/passage.ts";
+import type { Plan } from "../../model/plan.ts";
+import type { ScreenedRecord } from "../../model/screened.ts";
+import type { Extraction } from "../../pipeline/engine.ts";
+import { choose } from "./extract/choose.ts";
+import { cutSentence, isAboutOwn } from "./extract/cut-sentence.ts";
+import { ownName } from "./extract/own-name.ts";
+import { sentenceCandidate, type WorkContext } from "./extract/sentence-candidate.ts";
+
+/** Most rejected candidates that a run lists, the most telling first. */
+const MOST_REJECTED = 200;
+
+/**
+ * The sentences of the included works that answer the question, the most telling 5 to 15 first, spread over facets and works; and
+ * those turned down, each with its reason. Works left out, surveys among them, give none; retracted works give rejections alone.
+ */
+export function extract(passages: Passage[], records: ScreenedRecord[], plan: Plan): Extraction {
+  const works = new Map(
+    records.filter((work) => work.decision.decision === "included").map((work) => [work.record.id, work]),
+  );
+  const contexts = new Map<string, WorkContext>();
+  const candidates: Candidate[] = [];
+  const refused: { rejected: RejectedCandidate; score: number }[] = [];
+  for (const passage of passages) {
+    const work = works.get(passage.record);
+    if (work === undefined || isBackMatter(passage)) continue;
+    const context = contexts.get(passage.record) ?? contextOf(work, plan);
+    contexts.set(passage.record, context);
+    const isSound = INTEGRITY[work.record.integrity.status].supports;
+    let followsOwn = false;
+    for (const span of sentencesOf(passage.text, passage.sentenceStarts)) {
+      const cut = cutSentence(passage.text, span, context.ownName, followsOwn);
+      followsOwn = isAboutOwn(cut, context.ownName);
+      const outcome = sentenceCandidate(passage, cut, plan, context);
+      if (outcome === undefined) continue;
+      if ("rejected" in outcome) refused.push(outcome);
+      else if (isSound) candidates.push(outcome.candidate);
+      else refused.push({ rejected: retracted(outcome.candidate), score: outcome.candidate.score });
+    }
+  }
+  const { chosen, rejected } = choose(candidates);
+  const others = refused
+    .sort((a, b) => b.score - a.score || (a.rejected.text < b.rejected.text ? -1 : 1))
+    .map((each) => each.rejected);
+  return { candidates: chosen, rejected: [...rejected, ...others].slice(0, MOST_REJECTED) };
+}
+
+function contextOf(work: ScreenedRecord, plan: Plan): WorkContext {
+  const { title, abstract = "" } = work.record;
+  const head = searchable(title);
+  return {
+    ownName: ownName(title, abstract),
+    titled: new Set(plan.facets.filter((facet) => namesFacet(head, facet)).map((facet) => facet.id)),
+    score: work.decision.score,
+  };
+}
+
+/** Sections that hold what others found, or no prose. */
+function isBackMatter(passage: Passage): boolean {
+  return (
+    /^(?:references|bibliography|acknowledg|related work|funding|conflict|competing|author contributions|data availability|supplement|abbreviations)/i.test(
+      passage.section.replace(/^[\d.\s]+/, ""),
+    ) || isReferenceHeading(passage.section)
+  );
+}
+
+function retracted(candidate: Candidate): RejectedCandidate {
+  return {
+    text: candidate.text,
+    record: candidate.record,
+    reason: "retracted",
+    explanation: "its source is retracted or withdrawn",
+  };
+}

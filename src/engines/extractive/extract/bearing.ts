@@ -1,0 +1,103 @@
+import { facetShare, namesFacet, type Searchable } from "../../../language/facet-mentions.ts";
+import type { RejectionCode } from "../../../model/claim.ts";
+import type { Facet } from "../../../model/facet.ts";
+import type { Plan } from "../../../model/plan.ts";
+import type { Quantity } from "../../../model/quantity.ts";
+import { unitFits, unitTells } from "./measure-units.ts";
+import { compares } from "./result-bearing.ts";
+
+/** What a sentence has to do with a question: the facets it names, or why it is not on the question. */
+export interface Bearing {
+  facets: Facet[];
+  rejected?: { reason: RejectionCode; explanation: string };
+}
+
+/** Part of a phrase's words counts, but less than the phrase. */
+const PARTIAL = 0.6;
+/** Subject and what is asked of it together must come to this: one of them whole, the other at least in part. */
+const ENOUGH = 1.25;
+
+/**
+ * What a sentence has to do with a question. Where the question names what it asks about or compares with, one of those
+ * must be named, together with something else that is asked, another of them, or a compared amount. Otherwise a subject and what is
+ * asked of it must both be spoken of; `titled` are the facets that the work's own title names.
+ */
+export function bearing(
+  text: Searchable,
+  quantities: Quantity[],
+  plan: Plan,
+  titled: ReadonlySet<string>,
+): Bearing {
+  const tells = (facet: Facet) =>
+    facet.kind === "measure" && quantities.some(({ unit }) => unitTells(facet, unit));
+  const facets = plan.facets.filter((facet) => namesFacet(text, facet) || tells(facet));
+  const things = plan.facets.filter(isNamedThing);
+  if (things.length > 0) return aboutNames(facets, things, text, quantities, plan);
+  return aboutTopics(facets, text, quantities, plan, titled);
+}
+
+/** Whether a facet is a named thing that the question asks about or compares with. */
+export function isNamedThing(facet: Facet): boolean {
+  const isName = facet.kind === "named" || facet.kind === "benchmark";
+  return isName && (facet.role === "subject" || facet.role === "comparator");
+}
+
+function aboutNames(
+  facets: Facet[],
+  things: Facet[],
+  text: Searchable,
+  quantities: Quantity[],
+  plan: Plan,
+): Bearing {
+  const named = facets.filter((facet) => things.includes(facet));
+  if (named.length === 0) {
+    const labels = things
+      .slice(0, 4)
+      .map((facet) => facet.label)
+      .join(", ");
+    return { facets, rejected: { reason: "off-question", explanation: `names none of ${labels}` } };
+  }
+  const measures = plan.facets.filter((facet) => facet.kind === "measure");
+  const others = facets.filter(
+    (facet) => !things.includes(facet) && (measures.length === 0 || facet.kind !== "population"),
+  );
+  const asksMore = plan.facets.some((facet) => !things.includes(facet));
+  const fits = ({ unit }: Quantity) =>
+    unit !== "" && (measures.length === 0 || measures.some((facet) => unitFits(facet, unit)));
+  const isCompared = compares(text.text) && (named.length > 1 || quantities.some(fits));
+  if (!asksMore || others.length > 0 || isCompared) return { facets };
+  const explanation = `names ${named.map((facet) => facet.label).join(", ")} and nothing else that is asked`;
+  return { facets, rejected: { reason: "no-facet", explanation } };
+}
+
+function aboutTopics(
+  facets: Facet[],
+  text: Searchable,
+  quantities: Quantity[],
+  plan: Plan,
+  titled: ReadonlySet<string>,
+): Bearing {
+  const strength = (facet: Facet) => (facets.includes(facet) ? 1 : PARTIAL * facetShare(text, facet));
+  const strongest = (some: Facet[]) => some.reduce((most, facet) => Math.max(most, strength(facet)), 0);
+  const subjects = plan.facets.filter((facet) => facet.role === "subject" || facet.role === "comparator");
+  const asked = plan.facets.filter((facet) => facet.role === "about");
+  const subject = strongest(subjects);
+  const measures = asked.length > 0 && asked.every((facet) => facet.kind === "measure");
+  const showsEffect = measures && (quantities.length > 0 || compares(text.text)) ? 0.3 : 0;
+  const about = asked.length === 0 ? 1 : Math.max(strongest(asked), showsEffect);
+  const isTitled = about === 1 && asked.length > 0 && subjects.some((facet) => titled.has(facet.id));
+  if ((subject > 0 && about > 0 && subject + about >= ENOUGH) || isTitled) {
+    const touched = plan.facets.filter(
+      (facet) => facets.includes(facet) || (facet.role !== "condition" && strength(facet) >= PARTIAL / 2),
+    );
+    return { facets: touched };
+  }
+  const spoken = facets.map((facet) => facet.label).join(", ");
+  return {
+    facets,
+    rejected: {
+      reason: "no-facet",
+      explanation: spoken === "" ? "speaks of nothing that is asked" : `speaks of ${spoken} alone`,
+    },
+  };
+}

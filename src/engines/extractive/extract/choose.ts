@@ -1,0 +1,70 @@
+import type { Candidate } from "../../../model/candidate.ts";
+import type { RejectedCandidate } from "../../../model/claim.ts";
+import { type Gist, gist, overlap, saysTheSame } from "./near-duplicate.ts";
+
+/** At most so many claims in a report, so many of one work, and fewest kept whatever their score. */
+const MOST = 15;
+const MOST_OF_A_WORK = 8;
+const FEWEST = 5;
+
+/** Beyond the fewest, a claim must be this telling, as a share of the most telling one. */
+const WORTH = 0.45;
+
+/** Each further claim of one work, and each facet that others speak to already, counts for less. */
+const SAME_WORK = 0.87;
+const SAME_WORDS = 0.5;
+const NEW_FACET = 0.8;
+
+interface Weighed {
+  candidate: Candidate;
+  gist: Gist;
+}
+
+/**
+ * The most telling candidates, spread over facets and works (maximal marginal relevance: Carbonell and Goldstein 1998), best first;
+ * the others with their reason: `duplicate` of one kept, or `below-limit`.
+ */
+export function choose(candidates: Candidate[]): { chosen: Candidate[]; rejected: RejectedCandidate[] } {
+  const rest: Weighed[] = candidates
+    .map((candidate) => ({ candidate, gist: gist(candidate.text) }))
+    .sort(byScore);
+  const top = rest[0]?.candidate.score ?? 0;
+  const chosen: Weighed[] = [];
+  const rejected: RejectedCandidate[] = [];
+  while (rest.length > 0) {
+    const best = rest.reduce((most, each) => (worth(each, chosen) > worth(most, chosen) ? each : most));
+    rest.splice(rest.indexOf(best), 1);
+    const twin = chosen.find((one) => saysTheSame(one.gist, best.gist));
+    if (twin !== undefined)
+      rejected.push(refused(best, "duplicate", `says what ${twin.candidate.record} is quoted with`));
+    else if (isWorth(best, chosen, top)) chosen.push(best);
+    else rejected.push(refused(best, "below-limit", "less telling than the claims kept"));
+  }
+  return { chosen: chosen.map(({ candidate }) => candidate), rejected };
+}
+
+function isWorth({ candidate }: Weighed, chosen: Weighed[], top: number): boolean {
+  const ofWork = chosen.filter((one) => one.candidate.record === candidate.record).length;
+  if (chosen.length >= MOST || ofWork >= MOST_OF_A_WORK) return false;
+  return chosen.length < FEWEST || candidate.score >= WORTH * top;
+}
+
+function worth({ candidate, gist: one }: Weighed, chosen: Weighed[]): number {
+  const ofWork = chosen.filter((other) => other.candidate.record === candidate.record).length;
+  const alike = chosen.reduce((most, other) => Math.max(most, overlap(one, other.gist)), 0);
+  const known = new Set(chosen.flatMap((other) => other.candidate.facets));
+  const fresh = candidate.facets.filter((facet) => !known.has(facet)).length;
+  return candidate.score * SAME_WORK ** ofWork * (1 - SAME_WORDS * alike) + NEW_FACET * fresh;
+}
+
+function refused(
+  { candidate }: Weighed,
+  reason: "duplicate" | "below-limit",
+  explanation: string,
+): RejectedCandidate {
+  return { text: candidate.text, record: candidate.record, reason, explanation };
+}
+
+function byScore(a: Weighed, b: Weighed): number {
+  return b.candidate.score - a.candidate.score || (a.candidate.text < b.candidate.text ? -1 : 1);
+}

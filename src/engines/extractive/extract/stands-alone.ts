@@ -1,0 +1,47 @@
+/** Words that point to what was said before, with what they look like where they do not. */
+const POINTS_BACK: readonly [RegExp, string][] = [
+  [
+    /^(?:it|its|they|their|them|he|she|his|her|these|those|this|that|such|both|others?|another|the (?:former|latter|same|others?|two|three)|one such|some of (?:these|them))\b(?! (?:is|was) (?:known|possible|shown|well|clear) )/i,
+    "begins with a word that points back",
+  ],
+  [/\b(?:this|these)\b(?! (?:paper|work|study|article|end)\b)/i, "points back with “this” or “these”"],
+  [
+    /\b(?:the (?:former|latter)|the above|above-mentioned|aforementioned|as (?:above|before)|see (?:above|below)|abovementioned)\b/i,
+    "points back",
+  ],
+  [/\bsuch (?!as\b|that\b)(?:an?\s|\p{Ll})/iu, "points back with “such”"],
+  [
+    /\bthose\b(?! (?:of|in|with|who|that|which|from|for|on|by|at|under|without|not|obtained|reported|using|\w+ed|\w+ing)\b)/i,
+    "points back with “those”",
+  ],
+  [/\b(?:our|ours|us)\b/i, "speaks of “our”"],
+  [
+    /\b(?:the (?:proposed|presented)|the resulting) \p{L}+/iu,
+    "speaks of something proposed that is not named",
+  ],
+  [
+    /^(?:the|an?|all|any|most|many|some|several|other) (?:model|method|approach|system|framework|algorithm|technique|tool|paper|study|work|authors?|results?|findings?|data|effects?|differences?|groups?|treatment|intervention|drug|association|relationship|difference|trend|pattern|improvements?|gains?|speedup|performance|latter|accuracy|score|scores|models|methods|approaches|systems|techniques)s? (?:is|are|was|were|has|have|had|can|could|did|does|do|achieve[sd]?|show(?:s|ed)?|remain(?:s|ed)?|increase[sd]?|decrease[sd]?|improve[sd]?|reduce[sd]?|outperform(?:s|ed)?|also|not|yield(?:s|ed)?|perform(?:s|ed)?|reach(?:es|ed)?)\b/i,
+    "its subject is not named",
+  ],
+  [
+    /^(?:and|but|or|so|yet|nor|which|who|whose|where|whereas|while|although|though|because|since|than|then|therefore|thus|hence|however|moreover|also|otherwise|instead|rather|similarly|likewise|respectively)\b(?!,? [^,]{5,120}, )/i,
+    "begins in the middle of a thought",
+  ],
+];
+const WE = /\bwe\b/i;
+const ENDS_OPEN = /(?:\.\.\.|…|[:,;]|\b(?:and|or|of|the|with|to|by|as|in|for))\s*$/;
+const ASKS = /\?\s*$/;
+const MARKED =
+  /https?:\/\/|\bgithub\b|\bcode (?:is|and \w+ are) |\bavailable (?:at|on|online|from|under)\b|\bsupplementary\b|\b(?:fig|figure|table|section|appendix|eq)\.?\s*\(?\d/i;
+
+/** Why a sentence cannot be read alone, or undefined where it can. */
+export function dangling(text: string): string | undefined {
+  if (ASKS.test(text)) return "asks rather than states";
+  if (ENDS_OPEN.test(text.replace(/[.\s]+$/, (end) => (end.includes("...") ? end : "")))) return "breaks off";
+  if (MARKED.test(text)) return "points to a figure, a table or an address";
+  if (!/^["“(‘'«]?[\p{Lu}\p{Ll}\p{Lo}\p{N}]/u.test(text)) return "begins with a mark";
+  if ((text.match(/\(/g)?.length ?? 0) !== (text.match(/\)/g)?.length ?? 0)) return "cuts a bracket";
+  const points = POINTS_BACK.find(([pattern]) => pattern.test(text));
+  if (points !== undefined) return points[1];
+  return WE.test(text) ? "speaks of “we”" : undefined;
+}

@@ -26,6 +26,28 @@ export const Dimension = z.enum(
 );
 export type Dimension = z.infer<typeof Dimension>;
 
+/**
+ * How much each dimension counts in a mean. Quotations and numbers that agree are owed, not merits: whether a report
+ * is published turns on how strong its evidence is, how much it covers and whether its numbers can be compared.
+ */
+export const DIMENSION_WEIGHTS: Record<Dimension, number> = {
+  "evidence-strength": 3,
+  "citation-grounding": 1,
+  "numerical-consistency": 1,
+  comparability: 2,
+  coverage: 3,
+  uncertainty: 1,
+  reproducibility: 1,
+  "source-integrity": 1,
+};
+
+/** The mean of scored dimensions, each with its weight; none have the mean 0. */
+export function weightedMean(scored: { dimension: Dimension; score: number }[]): number {
+  const weight = scored.reduce((sum, each) => sum + DIMENSION_WEIGHTS[each.dimension], 0);
+  const total = scored.reduce((sum, each) => sum + DIMENSION_WEIGHTS[each.dimension] * each.score, 0);
+  return weight === 0 ? 0 : total / weight;
+}
+
 /** What cost points, and what it is tied to. No deduction without an item. */
 export const ReviewItem = z.strictObject({
   points: z.number().positive().max(10).describe("taken from the dimension's ten"),

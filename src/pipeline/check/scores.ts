@@ -1,5 +1,5 @@
 import type { ReportFolder } from "../../model/report-folder.ts";
-import type { Review } from "../../model/review.ts";
+import { type Review, weightedMean } from "../../model/review.ts";
 import { gate } from "../gate.ts";
 import { differing, type Finding } from "./finding.ts";
 
@@ -33,7 +33,7 @@ export function checkScores({
     ...near(
       "consensus.score",
       consensus.score,
-      Math.min(limit, mean(consensus.dimensions.map((each) => each.score))),
+      Math.min(limit, weightedMean(consensus.dimensions)),
       "the dimensions' mean under the caps is",
       0.06,
     ),
@@ -56,12 +56,7 @@ function checkReview({ dimensions, score }: Review, field: string): Finding[] {
         "ten less its items is",
       );
     }),
-    ...near(
-      `${field}.score`,
-      score,
-      mean(dimensions.map((each) => each.score)),
-      "the mean of its dimensions is",
-    ),
+    ...near(`${field}.score`, score, weightedMean(dimensions), "the mean of its dimensions is"),
   ];
 }
 

@@ -31,7 +31,7 @@ function asked({ plan, sent, flow }: Material): string {
 function found({ claims, flow }: Material): string {
   if (claims.length === 0) return "No claim could be taken from them.";
   const verdicts = [...Map.groupBy(claims, (claim) => claim.verdict)].map(
-    ([verdict, group]) => `${inWords(group.length)} ${verdict}`,
+    ([verdict, group]) => `${group.length === claims.length ? "all" : inWords(group.length)} ${verdict}`,
   );
   const works = new Set(claims.map((claim) => claim.record)).size;
   const others = flow.cited - works;
@@ -40,8 +40,7 @@ function found({ claims, flow }: Material): string {
 }
 
 function best({ claims, plan }: Material): string {
-  return telling(claims, plan)
-    .slice(0, 2)
+  return telling(claims, plan, 2)
     .map((claim) => shownText(claim.text).replace(/(?<![.!?])$/, "."))
     .join(" ");
 }

@@ -9,22 +9,23 @@ import {
 import type { Material } from "../../../pipeline/engine.ts";
 import { capital, counted, inSeries } from "./phrase.ts";
 
-const MOST_CLAIMS = 3;
+const MOST_SENTENCES = 4;
 
 /**
  * The answer in one to four sentences: the most telling claim on each subject, then on what it is compared with, then
  * what the sources do not answer. Claims come before in order of how telling they are, and that order breaks ties.
  */
 export function answer(material: Material, facets: FacetAnswer[], pairs: PairFinding[]): AnswerSentence[] {
-  const claims = telling(material.claims, material.plan);
+  const missing = missingSentence(facets, pairs, material.plan);
+  const most = missing === undefined ? MOST_SENTENCES : MOST_SENTENCES - 1;
+  const claims = telling(material.claims, material.plan, most);
   const sentences = claims.map((claim) => ({ text: claim.text, claims: [claim.id] }));
-  const missing = missingSentence(facets, pairs);
   if (sentences.length === 0) return [{ text: nothing(material), claims: [] }];
   return missing === undefined ? sentences : [...sentences, { text: missing, claims: [] }];
 }
 
-/** At most three claims: one for each subject and comparator in turn, from different works where there are some. */
-export function telling(claims: Claim[], plan: Plan): Claim[] {
+/** At most so many claims: one for each subject and comparator in turn, from different works where there are some. */
+export function telling(claims: Claim[], plan: Plan, most: number): Claim[] {
   const usable = claims.filter((claim) => claim.verdict === "supported" || claim.verdict === "contested");
   const targets = (["subject", "comparator"] as const).flatMap((role) =>
     plan.facets.filter((facet) => facet.role === role),
@@ -33,36 +34,41 @@ export function telling(claims: Claim[], plan: Plan): Claim[] {
   const take = (pool: Claim[]) => {
     const fresh = pool.filter((claim) => !chosen.includes(claim));
     const best = fresh.toSorted((one, other) => worth(other, plan, chosen) - worth(one, plan, chosen))[0];
-    if (best !== undefined && chosen.length < MOST_CLAIMS) chosen.push(best);
+    if (best !== undefined && chosen.length < most) chosen.push(best);
   };
   for (const target of targets) {
     const spoken = chosen.some((claim) => claim.facets.includes(target.id));
     if (!spoken) take(usable.filter((claim) => claim.facets.includes(target.id)));
   }
-  while (chosen.length < Math.min(MOST_CLAIMS, usable.length)) take(usable);
+  while (chosen.length < Math.min(most, usable.length)) take(usable);
   return chosen;
 }
 
 /** How much of what was asked a claim says: facets, both sides of a comparison, a number where one is asked for. */
 function worth(claim: Claim, plan: Plan, chosen: Claim[]): number {
   const compares = plan.comparisons.some((pair) => pair.every((facet) => claim.facets.includes(facet)));
-  const measures = plan.facets.filter((facet) => facet.kind === "measure" && claim.facets.includes(facet.id));
+  const spoken = plan.facets.filter((facet) => claim.facets.includes(facet.id));
   return (
     claim.facets.length +
     (compares ? 4 : 0) +
     (plan.asksForNumber && claim.quantities.length > 0 ? 3 : 0) +
-    (measures.length > 0 ? 2 : 0) +
+    (spoken.some((facet) => facet.kind === "measure") ? 2 : 0) +
+    (spoken.some((facet) => facet.role === "condition") ? 1.5 : 0) +
     (claim.verdict === "supported" ? 2 : 0) +
     (chosen.some((other) => other.record === claim.record) ? -3 : 0)
   );
 }
 
 /** One sentence on what is not answered; undefined where all is. */
-function missingSentence(facets: FacetAnswer[], pairs: PairFinding[]): string | undefined {
+function missingSentence(facets: FacetAnswer[], pairs: PairFinding[], plan: Plan): string | undefined {
   const label = new Map(facets.map(({ facet }) => [facet.id, facet.label]));
   const unanswered = facets.filter((each) => each.status === "unanswered");
   const lost = new Set(unanswered.map(({ facet }) => facet.id));
-  const apart = pairs.filter((pair) => pair.records.length === 0 && !pair.facets.some((id) => lost.has(id)));
+  const compared = new Set(plan.comparisons.map((pair) => pair.join(" ")));
+  const apart = pairs.filter(
+    ({ facets: pair, records }) =>
+      records.length === 0 && compared.has(pair.join(" ")) && !pair.some((id) => lost.has(id)),
+  );
   const parts: string[] = [];
   for (const status of ["unanswered", "partly"] as const) {
     const labels = facets.filter((each) => each.status === status).map(({ facet }) => facet.label);

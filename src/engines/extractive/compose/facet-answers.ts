@@ -9,16 +9,23 @@ import { capital, counted } from "./phrase.ts";
 
 /**
  * What became of each facet. A subject or comparator is answered by a supported claim that speaks to it; anything else
- * only by one that speaks to a subject, too, where the question has one: a test passed by another system answers nothing.
+ * only by one from a work that names a subject, too, where the question has one: a test that another thing passed answers
+ * nothing.
  */
 export function facetAnswers({ plan, claims, records, sent }: Material): FacetAnswer[] {
   const subjects = plan.facets.filter((facet) => facet.role === "subject").map((facet) => facet.id);
   const counting = standing(claims, plan, supporters(records));
+  const works = new Map(records.map((work) => [work.record.id, work]));
   const asked = new Set(sent.map((query) => query.query));
   return plan.facets.map((facet) => {
     const speaking = counting.filter((claim) => claim.facets.includes(facet.id));
     const naming = records.filter((work) => names(work, facet.id)).length;
-    const status = statusOf(facet, speaking, subjects);
+    const status = statusOf(
+      facet,
+      speaking,
+      subjects,
+      (claim) => works.get(claim.record)?.decision.facets ?? [],
+    );
     return {
       facet,
       status,
@@ -32,13 +39,18 @@ export function facetAnswers({ plan, claims, records, sent }: Material): FacetAn
   });
 }
 
-function statusOf(facet: Facet, speaking: Claim[], subjects: string[]): FacetStatus {
+function statusOf(
+  facet: Facet,
+  speaking: Claim[],
+  subjects: string[],
+  namedBy: (claim: Claim) => string[],
+): FacetStatus {
   if (speaking.length === 0) return "unanswered";
   const supported = speaking.filter((claim) => claim.verdict === "supported");
   const own = facet.role === "subject" || facet.role === "comparator" || subjects.length === 0;
   const telling = own
     ? supported
-    : supported.filter((claim) => claim.facets.some((id) => subjects.includes(id)));
+    : supported.filter((claim) => [...claim.facets, ...namedBy(claim)].some((id) => subjects.includes(id)));
   return telling.length > 0 ? "answered" : "partly";
 }
 
@@ -60,10 +72,10 @@ function noteOf(facet: Facet, status: FacetStatus, speaking: Claim[], naming: nu
   return `${works}; ${claims}, ${facet.role === "subject" ? "none of them uncontested" : missing}.`;
 }
 
-/** For the pairs that the question compares, and each subject under each condition: which works name both. */
+/** For the pairs that the question compares, and each subject under each named condition: which works name both. */
 export function pairFindings({ plan, records }: Material): PairFinding[] {
   const subjects = plan.facets.filter((facet) => facet.role === "subject");
-  const conditions = plan.facets.filter((facet) => facet.role === "condition");
+  const conditions = plan.facets.filter((facet) => facet.role === "condition" && facet.kind !== "topic");
   const pairs: [string, string][] = [
     ...plan.comparisons,
     ...subjects.flatMap((subject) =>

@@ -1,7 +1,7 @@
 import type { Facet } from "../../../model/facet.ts";
 import type { Plan } from "../../../model/plan.ts";
 import { escapeMarkdown } from "./markdown.ts";
-import { counted, inSeries } from "./phrase.ts";
+import { counted, inSeries, inWords } from "./phrase.ts";
 
 /** The question taken apart: what is asked about, compared with what, under which conditions, by which spellings. */
 export function introduction({ facets, comparisons, asksForNumber }: Plan): string {
@@ -35,12 +35,31 @@ export function introduction({ facets, comparisons, asksForNumber }: Plan): stri
 
 const labelOf = (facet: Facet) => escapeMarkdown(facet.label);
 
+/** Spellings shown for one facet; the plan in `run.json` has all. */
+const MOST_SPELLINGS = 6;
+
 function spellings(facets: Facet[]): string {
   const spelled = facets.flatMap((facet) => {
-    const others = facet.variants
-      .filter((variant) => variant !== facet.label)
-      .map((variant) => `“${escapeMarkdown(variant)}”`);
-    return others.length === 0 ? [] : [`${labelOf(facet)} also as ${inSeries(others, "or")}`];
+    const others = otherSpellings(facet);
+    if (others.length === 0) return [];
+    const shown = others.slice(0, MOST_SPELLINGS).map((variant) => `“${escapeMarkdown(variant)}”`);
+    const more = others.length - shown.length;
+    return [
+      `${labelOf(facet)} also as ${inSeries(more > 0 ? [...shown, `${inWords(more)} more`] : shown, "or")}`,
+    ];
   });
-  return spelled.length === 0 ? "" : `Spellings that count: ${spelled.join("; ")}.`;
+  return spelled.length === 0
+    ? ""
+    : `Spellings that count, beside plurals and hyphens: ${spelled.join("; ")}.`;
+}
+
+/** Variants that are more than a plural, a hyphen or another case of what stands before them. */
+function otherSpellings({ variants, label }: Facet): string[] {
+  const plain = (text: string) => text.toLowerCase().replace(/[-\s]/g, "").replace(/s$/, "");
+  const seen = new Set([plain(label)]);
+  return variants.filter((variant) => {
+    const known = seen.has(plain(variant));
+    seen.add(plain(variant));
+    return !known;
+  });
 }

@@ -2,9 +2,10 @@ import { INTEGRITY } from "../../../model/integrity.ts";
 import { authorName } from "../../../model/record.ts";
 import type { ScreenedRecord } from "../../../model/screened.ts";
 import type { Material } from "../../../pipeline/engine.ts";
+import { saysCondition } from "../review/condition.ts";
 import type { Cite } from "./cite.ts";
 import { escapeMarkdown } from "./markdown.ts";
-import { capital, counted, dayOf, distinct, inSeries, share } from "./phrase.ts";
+import { capital, counted, dayOf, distinct, inSeries, inWords, share } from "./phrase.ts";
 
 /** What this report cannot say, each limit with its count: only those that hold for this material. */
 export function limitations(material: Material, cite: Cite): string {
@@ -65,9 +66,9 @@ function concentration({ claims }: Material, cite: Cite): string[] {
       `${capital(counted(works.length, "work"))} ${works.length === 1 ? "carries" : "carry"} all ${counted(claims.length, "claim")} ${cite(works.map(([record]) => record))}.`,
     ];
   const two = [first, second].flatMap((each) => each?.[1] ?? []);
-  if (two.length * 2 <= claims.length || works.length < 4) return [];
+  if (two.length * 2 <= claims.length) return [];
   return [
-    `Two works of ${works.length} carry ${share(two.length, claims.length, "claim")} ${cite(distinct(two.map((claim) => claim.record)))}.`,
+    `Two works of ${inWords(works.length)} carry ${share(two.length, claims.length, "claim")} ${cite(distinct(two.map((claim) => claim.record)))}.`,
   ];
 }
 
@@ -80,7 +81,7 @@ function alone({ claims }: Material): string[] {
   );
   if (single.length === 0) return [];
   return [
-    `${capital(share(single.length, claims.length, "claim"))} ${single.length === 1 ? "rests" : "rest"} on the word of one work: no other work that was read says the same.`,
+    `${capital(share(single.length, claims.length, "claim"))} ${single.length === 1 ? "rests on one work" : "rest on one work each"}: no other work that was read says the same.`,
   ];
 }
 
@@ -94,9 +95,7 @@ function contested({ claims }: Material, cite: Cite): string[] {
 
 function conditions({ claims }: Material, cite: Cite): string[] {
   const numeric = claims.filter((claim) => claim.quantities.length > 0);
-  const bare = numeric.filter((claim) =>
-    claim.quantities.every((quantity) => quantity.condition === undefined),
-  );
+  const bare = numeric.filter((claim) => !saysCondition(claim));
   if (bare.length === 0) return [];
   const which = bare.length === numeric.length ? "" : ` ${cite(bare.map((claim) => claim.record))}`;
   return [

@@ -92,9 +92,12 @@ function grounds(kept: Claim[]): string {
 
 function gaps(all: Gap[]): string {
   if (all.length === 0) return "No gap was recorded.";
-  const lines = all.map((gap) => {
-    const database = gap.database === undefined ? "" : ` (${DATABASES[gap.database].name})`;
-    return `- ${capital(GAPS[gap.kind])}${database}, ${escapeMarkdown(gap.where)}: ${escapeMarkdown(gap.message)}`;
+  const lines = all.map(({ kind, database, where, message }) => {
+    const who = database === undefined ? "" : ` (${databaseName(database)})`;
+    const what = message.toLowerCase().startsWith(GAPS[kind].toLowerCase())
+      ? ""
+      : `${capital(GAPS[kind])}${who}, `;
+    return `- ${what}${escapeMarkdown(where)}: ${escapeMarkdown(message)}`;
   });
   return `What could not be done:\n\n${lines.join("\n")}`;
 }

@@ -22,7 +22,7 @@ export const PLAN: Plan = {
     facet("grass-strips", "grass strips", "named", "comparator", "grass strip"),
     facet("nesting-success", "nesting success", "measure", "about"),
     facet("farmland-birds", "farmland birds", "population", "about"),
-    facet("wet-springs", "wet springs", "topic", "condition", "wet spring"),
+    facet("wet-springs", "wet springs", "named", "condition", "wet spring"),
   ],
   comparisons: [["hedgerows", "grass-strips"]],
   asksForNumber: true,

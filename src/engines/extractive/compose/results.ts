@@ -1,6 +1,7 @@
 import { isMentioned } from "../../../language/mentions.ts";
 import type { Claim, Evidence } from "../../../model/claim.ts";
 import type { Facet } from "../../../model/facet.ts";
+import type { Plan } from "../../../model/plan.ts";
 import { CONFLICT_KINDS } from "../../../model/verdict.ts";
 import type { Material } from "../../../pipeline/engine.ts";
 import type { Cite } from "./cite.ts";
@@ -46,14 +47,21 @@ function headingOf(claim: Claim, { plan, records }: Material): string {
   const title = records.find(({ record }) => record.id === claim.record)?.record.title ?? "";
   const facets = plan.facets
     .filter((facet) => claim.facets.includes(facet.id))
-    .toSorted((one, other) => rank(one, title) - rank(other, title));
+    .toSorted((one, other) => rank(one, title, plan) - rank(other, title, plan));
   return facets[0]?.label ?? OTHER;
 }
 
-function rank(facet: Facet, title: string): number {
-  const named = facet.kind === "measure" ? 10 : 0;
+/**
+ * Smaller comes first. Where the question names things, a claim belongs to the thing that its work's title names, then to
+ * what is asked about; where it names none, to what is measured.
+ */
+function rank(facet: Facet, title: string, plan: Plan): number {
+  const names = plan.facets.some(
+    ({ kind, role }) => kind === "named" && (role === "subject" || role === "comparator"),
+  );
+  const measure = (facet.kind === "measure") === names ? 10 : 0;
   const elsewhere = isMentioned(title, facet.variants) ? 0 : 5;
-  return named + elsewhere + ROLE_ORDER.indexOf(facet.role);
+  return measure + elsewhere + ROLE_ORDER.indexOf(facet.role);
 }
 
 /** The claims of one heading, a paragraph for each measure; measures are named where there are several. */
@@ -63,13 +71,20 @@ function group(claims: Claim[], material: Material, cite: Cite, told: Set<Claim>
     measures.find((measure) => claim.facets.includes(measure.id)),
   );
   const paragraphs = [...measures, undefined].flatMap((measure) => {
-    const sentences = (byMeasure.get(measure) ?? []).flatMap((claim) => tell(claim, material, cite, told));
+    const sentences = byWork(byMeasure.get(measure) ?? []).flatMap((claim) =>
+      tell(claim, material, cite, told),
+    );
     if (sentences.length === 0) return [];
     const label =
       byMeasure.size > 1 && measure !== undefined ? `**${escapeMarkdown(capital(measure.label))}.** ` : "";
     return [label + sentences.join(" ")];
   });
   return paragraphs.join("\n\n");
+}
+
+/** Claims of one work next to each other, works in order of their first claim. */
+function byWork(claims: Claim[]): Claim[] {
+  return [...Map.groupBy(claims, (claim) => claim.record).values()].flat();
 }
 
 /** A claim's sentence, and what stands beside it. A claim in conflict with it is told next, and not again. */

@@ -21,23 +21,37 @@ export function unanswered(
 ): string {
   const open = facets.filter((each) => each.status !== "answered");
   const label = new Map(facets.map(({ facet }) => [facet.id, escapeMarkdown(facet.label)]));
+  const name = (id: string) => label.get(id) ?? escapeMarkdown(id);
   const lines = open.map((each) => {
-    const { label: name, role } = each.facet;
-    return `- **${escapeMarkdown(name)}** (${ROLES[role]}): ${FACET_STATUS[each.status]}. ${escapeMarkdown(each.note)} ${tried(each)}`;
+    const { label: called, role } = each.facet;
+    return `- **${escapeMarkdown(called)}** (${ROLES[role]}): ${FACET_STATUS[each.status]}. ${escapeMarkdown(each.note)} ${tried(each)}`;
   });
-  const apart = pairs.map((pair) => {
-    const [one, other] = pair.facets.map((id) => label.get(id) ?? escapeMarkdown(id));
-    if (pair.records.length === 0) return `- **${one}** and **${other}**: never in one source.`;
-    return `- **${one}** and **${other}**: named together by ${together(pair.records, cite)}.`;
+  const apart = [
+    ...Map.groupBy(
+      pairs.filter((pair) => pair.records.length === 0),
+      (pair) => pair.facets[0],
+    ),
+  ].map(([one, others]) => {
+    const series = inSeries(
+      others.map(({ facets: [, other] }) => `**${name(other)}**`),
+      "or",
+    );
+    return `- **${name(one)}** and ${series}: never in one source.`;
   });
+  const beside = pairs
+    .filter((pair) => pair.records.length > 0)
+    .map(
+      ({ facets: [one, other], records }) =>
+        `- **${name(one)}** and **${name(other)}**: named together by ${together(records, cite)}.`,
+    );
   const all =
     open.length === 0
       ? allAnswered(facets)
       : `${capital(share(open.length, facets.length, "part"))} of the question ${open.length === 1 ? "is" : "are"} not or only partly answered.`;
   const sideBySide =
-    apart.length === 0
+    pairs.length === 0
       ? []
-      : ["Whether the sources set side by side what the question does:", apart.join("\n")];
+      : ["Whether the sources set side by side what the question does:", [...apart, ...beside].join("\n")];
   return [all, ...(lines.length === 0 ? [] : [lines.join("\n")]), ...sideBySide, ...notTried(material)].join(
     "\n\n",
   );

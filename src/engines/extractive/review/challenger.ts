@@ -3,6 +3,7 @@ import type { Gap } from "../../../model/gap.ts";
 import { GAPS } from "../../../model/gap.ts";
 import type { Plan } from "../../../model/plan.ts";
 import type { Review, ReviewItem } from "../../../model/review.ts";
+import { saysCondition } from "./condition.ts";
 import { item, reviewOf } from "./item.ts";
 import { grounds, isOnQuestion, lackOfBest, standing, type Worth } from "./standing.ts";
 
@@ -24,10 +25,10 @@ export function challenge(view: ChallengerView): Review {
     "citation-grounding": [...lackOfBest(counting, () => ({ value: 1, reason: "" })), ...groundless(view)],
     "numerical-consistency": lackOfBest(counting, numberWorth),
     comparability: lackOfBest(counting, (claim) => conditionWorth(claim, plan)),
-    coverage: [...offQuestion(view), ...oneSided(counting, plan)],
+    coverage: [...offQuestion(view), ...oneSided(counting, plan), ...apart(counting, plan)],
     "source-integrity": view.gaps
       .filter((gap) => gap.kind === "integrity")
-      .map((gap) => item(2, "gap", gap.where, GAPS[gap.kind])),
+      .map((gap) => item(4, "gap", gap.where, GAPS[gap.kind])),
   });
 }
 
@@ -63,13 +64,14 @@ function numberWorth(claim: Claim): Worth {
 }
 
 /** A number is comparable where its sentence says of what, against what or how measured, and under which condition. */
-function conditionWorth({ quantities }: Claim, { asksForNumber }: Plan): Worth {
+function conditionWorth(claim: Claim, { asksForNumber }: Plan): Worth {
+  const { quantities } = claim;
   if (quantities.length === 0) {
     return asksForNumber
       ? { value: 0.6, reason: "has no number, where the question asks for one" }
       : { value: 1, reason: "" };
   }
-  const said = quantities.some((each) => each.condition !== undefined);
+  const said = saysCondition(claim);
   const compared = quantities.some((each) => each.against !== undefined || each.measure !== undefined);
   if (said && compared) return { value: 1, reason: "" };
   if (said || compared)
@@ -93,7 +95,6 @@ function offQuestion({ claims, plan }: ChallengerView): ReviewItem[] {
 
 function oneSided(counting: Claim[], plan: Plan): ReviewItem[] {
   const each = 6 / Math.max(1, plan.comparisons.length);
-  const label = (id: string) => plan.facets.find((facet) => facet.id === id)?.label ?? id;
   return plan.comparisons.flatMap(([one, other]) =>
     [one, other]
       .filter((side) => !counting.some((claim) => claim.facets.includes(side)))
@@ -102,8 +103,27 @@ function oneSided(counting: Claim[], plan: Plan): ReviewItem[] {
           each / 2,
           "facet",
           side,
-          `${label(one)} is compared with ${label(other)}, but no claim that counts is about ${label(side)}`,
+          `${labelOf(one, plan)} is compared with ${labelOf(other, plan)}, but no claim that counts is about ${labelOf(side, plan)}`,
         ),
       ),
   );
+}
+
+/** A comparison that no claim makes is left to the reader. */
+function apart(counting: Claim[], plan: Plan): ReviewItem[] {
+  const each = 4 / Math.max(1, plan.comparisons.length);
+  return plan.comparisons
+    .filter((pair) => !counting.some((claim) => pair.every((id) => claim.facets.includes(id))))
+    .map(([one, other]) =>
+      item(
+        each,
+        "facet",
+        other,
+        `no claim that counts sets ${labelOf(one, plan)} beside ${labelOf(other, plan)}`,
+      ),
+    );
+}
+
+function labelOf(id: string, { facets }: Plan): string {
+  return facets.find((facet) => facet.id === id)?.label ?? id;
 }

@@ -34,14 +34,14 @@ export function confirm(view: ConfirmerView): Review {
   });
 }
 
-const DEPTH_WORTH = { title: 0, summary: 0.1, abstract: 0.15, fulltext: 0.2 } as const;
+const DEPTH_WORTH = { title: 0, summary: 0, abstract: 0.1, fulltext: 0.25 } as const;
 
 function strength(claim: Claim, may: Set<string>): Worth {
   const own = grounds(claim, may);
   const others = corroborators(claim, may).length;
   const depth = own?.depth ?? "title";
-  const value = 0.55 + DEPTH_WORTH[depth] + (others > 0 ? 0.25 : 0);
-  const alone = others > 0 ? "" : "no other work that was read says so; ";
+  const value = 0.5 + DEPTH_WORTH[depth] + (others > 0 ? 0.25 : 0);
+  const alone = others > 0 ? "" : "no other work read says so; ";
   return { value, reason: `${alone}read as ${DEPTHS[depth]}` };
 }
 

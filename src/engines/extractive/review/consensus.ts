@@ -1,7 +1,13 @@
-import { DIMENSIONS, type Dimension, type Review, type ReviewsFile } from "../../../model/review.ts";
+import {
+  DIMENSIONS,
+  type Dimension,
+  type Review,
+  type ReviewsFile,
+  weightedMean,
+} from "../../../model/review.ts";
 import { hundredths, mean } from "./item.ts";
 
-/** The mean of the dimensions, each the mean of those who scored it, under the caps; with spread and agreement. */
+/** The weighted mean of the dimensions, each the mean of those who scored it, under the caps; with spread and agreement. */
 export function consensus(
   reviews: Review[],
   caps: ReviewsFile["consensus"]["caps"],
@@ -19,7 +25,7 @@ export function consensus(
       },
     ];
   });
-  const score = Math.min(mean(dimensions.map((each) => each.score)), ...caps.map((cap) => cap.limit));
+  const score = Math.min(weightedMean(dimensions), ...caps.map((cap) => cap.limit));
   return {
     score: Math.round(score * 10) / 10,
     dimensions,

@@ -1,4 +1,10 @@
-import type { Dimension, Review, Reviewer, ReviewItem } from "../../../model/review.ts";
+import {
+  type Dimension,
+  type Review,
+  type Reviewer,
+  type ReviewItem,
+  weightedMean,
+} from "../../../model/review.ts";
 
 /** What a dimension loses, and why: points of its ten, tied to the thing that cost them. */
 export function item(
@@ -10,14 +16,14 @@ export function item(
   return { points: Math.min(10, Math.round(points * 100) / 100), about: { kind, id }, reason };
 }
 
-/** A review from what each dimension lost. A dimension is worth ten less its items, at least none; the review, their mean. */
+/** A review from what each dimension lost. A dimension is worth ten less its items, at least none; the review, their weighted mean. */
 export function reviewOf(reviewer: Reviewer, lost: Partial<Record<Dimension, ReviewItem[]>>): Review {
   const dimensions = (Object.entries(lost) as [Dimension, ReviewItem[]][]).map(([dimension, all]) => {
     const items = all.filter((each) => each.points > 0);
     const points = items.reduce((sum, each) => sum + each.points, 0);
     return { dimension, score: Math.max(0, hundredths(10 - points)), items };
   });
-  return { reviewer, dimensions, score: hundredths(mean(dimensions.map((each) => each.score))) };
+  return { reviewer, dimensions, score: hundredths(weightedMean(dimensions)) };
 }
 
 /** Two decimals, so that the same sums give the same bytes. */

@@ -13,7 +13,7 @@ import {
 } from "./prepare.ts";
 import { rationaleOf } from "./rationale.ts";
 import { hasReferenceListShape } from "./reference-list.ts";
-import { confidenceOf, likelihoodOf } from "./reliability.ts";
+import { confidenceOf, type Found, likelihoodOf } from "./reliability.ts";
 import { findVerbatim, type Verbatim } from "./verbatim.ts";
 
 /** How one text stands to a claim. */
@@ -33,8 +33,7 @@ export interface Assessment {
 
 /** What is known of a source besides its text. */
 export interface Occasion {
-  /** Whether the claim itself names this source, or a search found it. */
-  found: "named" | "searched";
+  found: Found;
 }
 
 const DEEPEST = 3;
@@ -56,11 +55,11 @@ export function assess(claim: string, source: Source, occasion: Occasion = { fou
     coverage,
     grades.map((each) => each.grade),
   );
-  const { probabilities, bears, far } = likelihoodOf(features, tier, occasion.found);
+  const { probabilities, bears, far } = likelihoodOf(features, tier, occasion.found, isUnlike(text));
   const sentences =
     tier === "verbatim"
       ? (verbatim?.sentences ?? []).slice(0, 3)
-      : rationaleOf(one, text, coverage, tier === "related" ? undefined : best?.sentence);
+      : rationaleOf(text, coverage, tier === "related" ? undefined : best?.sentence);
   return {
     stance: probabilities.supports >= probabilities.refutes ? "supports" : "refutes",
     tier,
@@ -71,6 +70,20 @@ export function assess(claim: string, source: Source, occasion: Occasion = { fou
     quotation: quotationOf(text, tier === "verbatim" ? verbatim : undefined, sentences),
     bears: bears || tier !== "related",
   };
+}
+
+/** An abstract has some sentences; a single one, or a whole book, is not what the model was fitted on. */
+function isUnlike(source: PreparedSource): boolean {
+  return source.sentences.length < 3 || source.sentences.length > 40;
+}
+
+/** The features of a claim and a text, as the model of stance takes them. */
+export function featuresFor(claim: string, source: Source): number[] {
+  const one = prepareClaim(claim);
+  const text = prepareSource(source);
+  const coverage = coverageOf(one, text);
+  const grades = gradesOf(one, text, coverage, []).map((each) => each.grade);
+  return featuresOf(one, text, coverage, grades);
 }
 
 interface Graded {

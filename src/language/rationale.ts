@@ -1,16 +1,37 @@
 import type { Coverage } from "./coverage.ts";
-import type { PreparedClaim, PreparedSource } from "./prepare.ts";
+import type { PreparedSource } from "./prepare.ts";
+import table from "./reliability.json" with { type: "json" };
 
-/** At most three sentences, the one with most of the claim first. `sure` is put first where it is given. */
-export function rationaleOf(
-  _claim: PreparedClaim,
-  _source: PreparedSource,
-  coverage: Coverage,
-  sure: number | undefined,
-): number[] {
-  const ranked = coverage.sentences
-    .map((share, i) => ({ share, i }))
-    .sort((a, b) => b.share - a.share || a.i - b.i)
-    .map(({ i }) => i);
-  return [...new Set(sure === undefined ? ranked : [sure, ...ranked])].slice(0, 3);
+/** What tells a sentence that evidence rests on, besides how much of the claim it has; the order is that of the coefficients. */
+export const RATIONALE_FEATURES = ["coverage", "against best", "of the rest", "tells", "last third", "first", "aims"] as const;
+
+const TELLS =
+  /\b(?:we (?:show|found|find|demonstrate|conclude|report|identif|observ)|results?|conclu|our (?:data|findings|results|study)|these (?:data|findings|results)|suggest|indicat|demonstrat|reveal|significant|associated|increas|decreas|reduc|p ?[<=]|95%|showed|found)/i;
+const AIMS = /\b(?:aim|objective|to (?:determine|assess|evaluate|investigate|examine|test|study|compare)|we (?:investigated|examined|assessed|studied|measured|used|performed)|methods?|design|unclear|unknown|whether|background|poorly understood)\b/i;
+
+/** The features of each sentence of a source, for a claim. */
+export function rationaleFeatures(source: PreparedSource, coverage: Coverage): number[][] {
+  const best = Math.max(...coverage.sentences, 1e-9);
+  const last = source.sentences.length - 1;
+  return coverage.sentences.map((share, i) => {
+    const text = source.sentence(i);
+    return [
+      share,
+      share / best,
+      coverage.all === 0 ? 0 : share / coverage.all,
+      TELLS.test(text) ? 1 : 0,
+      last > 0 && i / last > 0.66 ? 1 : 0,
+      i === 0 ? 1 : 0,
+      AIMS.test(text) ? 1 : 0,
+    ];
+  });
+}
+
+/** At most three sentences that a verdict on the claim rests on, the likeliest first. `sure` comes first where it is given. */
+export function rationaleOf(source: PreparedSource, coverage: Coverage, sure: number | undefined): number[] {
+  const { weights, bias, least } = table.rationale;
+  const chances = rationaleFeatures(source, coverage).map((row) => 1 / (1 + Math.exp(-row.reduce((sum, x, k) => sum + x * (weights[k] ?? 0), bias))));
+  const ranked = chances.map((chance, i) => ({ chance, i })).sort((a, b) => b.chance - a.chance || a.i - b.i);
+  const kept = ranked.filter(({ chance }, place) => place === 0 || chance >= least).map(({ i }) => i);
+  return [...new Set(sure === undefined ? kept : [sure, ...kept])].slice(0, 3);
 }

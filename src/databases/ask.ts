@@ -1,6 +1,7 @@
 import type { Politeness } from "../net/host-queue.ts";
 import type { Net } from "../net/net.ts";
 import type { NetRequest, Secret } from "../net/net-request.ts";
+import { MalformedAnswer, NetTrouble } from "../net/net-trouble.ts";
 import type { Access } from "./access.ts";
 import type { Ask, Parameters } from "./searched-database.ts";
 
@@ -45,9 +46,24 @@ export function askWith(
         value = read(text);
       },
     });
-    // `check` does not run on statuses that count as answers without a body; they are read here.
-    return { value: value === undefined ? read(answer.text) : value, date: answer.date };
+    // `check` does not run on statuses besides 2xx that count as answers; their bodies are read here.
+    return {
+      value: value === undefined ? readAtLast(asked.name, () => read(answer.text)) : value,
+      date: answer.date,
+    };
   };
+}
+
+/** What a reader makes of a body that was not checked; what it refuses is trouble of the world. */
+function readAtLast<T>(name: string, read: () => T): T {
+  try {
+    return read();
+  } catch (cause) {
+    if (!(cause instanceof MalformedAnswer)) throw cause;
+    throw new NetTrouble("malformed", `What ${name} sent is not what was asked for: ${cause.message}`, {
+      cause,
+    });
+  }
 }
 
 function merged(...secrets: (Secret | undefined)[]): Secret {

@@ -7,6 +7,7 @@ import { plainAbstract, plainText } from "../reading/markup.ts";
 import { withoutMojibake } from "../reading/mojibake.ts";
 import { storedLine, storedText } from "../reading/stored-text.ts";
 import { languageTag } from "./language-tag.ts";
+import { statedIntegrity, titleNotice } from "./notice.ts";
 
 /** What an adapter found in an answer, as it is written there: nothing cleaned, anything missing. */
 export interface DraftRecord {
@@ -82,7 +83,7 @@ export function settledRecord(draft: DraftRecord): BibliographicRecord {
     ...(open === undefined ? {} : { openAccess: openAccess(open, draft.openAccess) }),
     origins: [{ database, id: storedLine(own) }],
     ...(draft.versions === undefined || draft.versions.length === 0 ? {} : { versions: draft.versions }),
-    integrity: draft.integrity ?? UNCHECKED,
+    integrity: draft.integrity ?? statedIntegrity([titleNotice(title, "title") ?? []].flat()) ?? UNCHECKED,
   };
 }
 

@@ -4,14 +4,14 @@ export type Notice = Integrity["notices"][number];
 
 /**
  * What each kind of notice makes of a work, the gravest first. Crossref's kinds (its `update-type` vocabulary), with the
- * words other databases use. Kinds that are not here (addendum, new version, clarification) leave a work as it is.
+ * words other databases use, misspelt ones among them. Kinds that are not here (addendum, comment, new version) leave a work as it is.
  */
 const STATUS_OF_KIND: [RegExp, IntegrityStatus][] = [
   [/^partial_retraction$/, "concern"],
-  [/retract|^removal$/, "retracted"],
+  [/retra|^removal$/, "retracted"],
   [/withdraw/, "withdrawn"],
   [/concern/, "concern"],
-  [/^correct|corrigend|errat/, "corrected"],
+  [/^correct|corrigend|^err/, "corrected"],
 ];
 const GRAVEST: IntegrityStatus[] = ["retracted", "withdrawn", "concern", "corrected"];
 

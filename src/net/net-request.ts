@@ -13,6 +13,8 @@ export interface NetRequest {
   /** An address of the settings may be local; one that came from a record may not. */
   from: "settings" | "record";
   politeness: Politeness;
+  /** Each host is asked by its robots.txt first, those that a redirect leads to as well. */
+  robots?: boolean;
   limits?: Partial<Limits>;
   /** Statuses besides 2xx that are answers: 404 where “unknown” is one. */
   answers?: number[];

@@ -186,6 +186,8 @@ describe("addresses from a record", () => {
     "file:///etc/passwd",
     "ftp://example.org/",
     "javascript:alert(1)",
+    "no address",
+    "",
   ])("inside or strange are refused: %s", async (url) => {
     const { get } = await stage(() => ({ body: "secret" }));
     expect((await troubleOf(get({ url, from: "record" }))).kind).toBe("address");
@@ -207,6 +209,41 @@ describe("addresses from a record", () => {
   test("that are public are followed", async () => {
     const { get } = await stage(() => ({ body: "open" }), { isPublic: () => true });
     expect((await get({ from: "record" })).text).toBe("open");
+  });
+});
+
+describe("robots.txt", () => {
+  const robots = "User-agent: *\nDisallow: /closed/";
+  test("is obeyed, read once, and asked of the host that a redirect leads to", async () => {
+    const other = await openScriptedServer(({ path }) => ({
+      body: path === "/robots.txt" ? robots : "theirs",
+    }));
+    closing.push(() => other.close());
+    const { get, server } = await stage(
+      ({ path }) => {
+        if (path === "/robots.txt") return { body: robots };
+        return path === "/away"
+          ? { status: 302, headers: { location: `${other.url}/closed/x` } }
+          : { body: "open" };
+      },
+      { isPublic: () => true },
+    );
+    const record = { from: "record", robots: true } as const;
+    expect((await get({ ...record, url: `${server.url}/x` })).text).toBe("open");
+    const trouble = await troubleOf(get({ ...record, url: `${server.url}/closed/y` }));
+    expect(trouble.message).toMatch(
+      /asks programs by its robots\.txt not to fetch .*\/closed\/y\. Get the text by hand/,
+    );
+    expect((await troubleOf(get({ ...record, url: `${server.url}/away` }))).kind).toBe("robots");
+    expect(server.asked).toEqual(["/robots.txt", "/x", "/away"]);
+    expect(other.asked).toEqual(["/robots.txt"]);
+  });
+
+  test("that is not there allows, and one that cannot be read does not", async () => {
+    const open = await stage(({ path }) => (path === "/robots.txt" ? { status: 404 } : { body: "open" }));
+    expect((await open.get({ robots: true })).text).toBe("open");
+    const broken = await stage(({ path }) => (path === "/robots.txt" ? { status: 500 } : { body: "open" }));
+    expect((await troubleOf(broken.get({ robots: true }))).status).toBe(500);
   });
 });
 

@@ -1,4 +1,4 @@
-import { isPublicAddress } from "./address.ts";
+import { isPublicAddress, refusal } from "./address.ts";
 import { openAgents } from "./agents.ts";
 import type { AnswerCache } from "./answer-cache.ts";
 import { decodeText, readLimited } from "./body.ts";
@@ -8,6 +8,7 @@ import { type HostQueue, hostQueue } from "./host-queue.ts";
 import { LIMITS, type NetAnswer, type NetRequest, shortened, withoutSecrets } from "./net-request.ts";
 import { NetTrouble } from "./net-trouble.ts";
 import { backOffMs, PATIENCE, type Patience, retryAfterMs } from "./retry.ts";
+import { robotsAllow } from "./robots.ts";
 import { send } from "./send.ts";
 
 /** The only way to the network. */
@@ -37,13 +38,20 @@ interface Host {
   down: boolean;
 }
 
+/** What robots.txt files call us. */
+const AGENT = "touchstone";
+/** A body that is another thing than asked for seldom gets better: so many tries, one where a record gave the address. */
+const TRIES_FOR_ANOTHER_THING = 3;
+
 /** Opens the network: politeness by host, retries, limits, and answers kept on disk. */
 export function openNet(options: NetOptions): Net {
   const { clock, cache, patience = PATIENCE, isPublic = isPublicAddress } = options;
   const agents = openAgents(isPublic);
   const hosts = new Map<string, Host>();
+  const robots = new Map<string, Promise<NetAnswer>>();
 
   async function get(request: NetRequest): Promise<NetAnswer> {
+    if (!URL.canParse(request.url)) throw refusal(request.url, "it is no web address");
     const asked = JSON.stringify(["GET", request.url, request.headers?.accept ?? ""]);
     if (options.fresh !== true || options.offline === true) {
       const kept = await keptAnswer(asked, request);
@@ -53,10 +61,34 @@ export function openNet(options: NetOptions): Net {
       const what = `${request.who} was not asked for ${shortened(request.url)}: the run is offline and no answer is kept.`;
       throw new NetTrouble("offline", what);
     }
+    // Before the queue, so that what waits for a robots.txt never holds the place that it needs.
+    if (request.robots === true) await obeyRobots(new URL(request.url), request);
     const answer = await persistently(request);
     const { status, contentType, url, date } = answer;
     await cache?.write({ asked, status, contentType, url, date }, answer.body);
     return answer;
+  }
+
+  /** Throws where the host's robots.txt does not let us fetch the address; a host without one lets us. */
+  async function obeyRobots(url: URL, request: NetRequest): Promise<void> {
+    const robotsUrl = `${url.origin}/robots.txt`;
+    const { who, from, politeness } = request;
+    const home = url.origin === new URL(request.url).origin;
+    const asked =
+      robots.get(url.origin) ??
+      get({
+        who,
+        from: home ? from : "record",
+        politeness,
+        url: robotsUrl,
+        answers: [400, 401, 403, 404, 410],
+      });
+    robots.set(url.origin, asked);
+    const { status, text } = await asked;
+    if (status < 400 && !robotsAllow(text, AGENT, url.pathname + url.search)) {
+      const what = `${url.host} asks programs by its robots.txt not to fetch ${shortened(url.href)}.`;
+      throw new NetTrouble("robots", what);
+    }
   }
 
   async function keptAnswer(asked: string, request: NetRequest): Promise<NetAnswer | undefined> {
@@ -73,7 +105,6 @@ export function openNet(options: NetOptions): Net {
     const host = hostOf(request);
     const totalMs = request.limits?.totalMs ?? LIMITS.totalMs;
     const deadline = clock.now() + totalMs;
-    const tries = host.down ? 1 : patience.tries;
     for (let tried = 1; ; tried++) {
       const pause = host.queue.opensAt() - clock.now();
       if (pause > patience.longestWaitMs) throw pausedTrouble(request, clock.now() + pause);
@@ -84,13 +115,22 @@ export function openNet(options: NetOptions): Net {
       }
       const wait = result.retryAfterMs ?? backOffMs(tried, patience);
       if (result.retryAfterMs !== undefined) host.queue.holdUntil(clock.now() + wait);
-      const patient = tried < tries && wait <= patience.longestWaitMs && clock.now() + wait <= deadline;
+      const patient =
+        tried < triesFor(result, host, request) &&
+        wait <= patience.longestWaitMs &&
+        clock.now() + wait <= deadline;
       if (!result.worthAnotherTry || !patient) {
-        host.down = result.worthAnotherTry;
+        host.down = result.worthAnotherTry && result.kind !== "malformed";
         throw result.trouble(request, tried);
       }
       await clock.sleep(wait);
     }
+  }
+
+  function triesFor(failure: Failure, host: Host, request: NetRequest): number {
+    if (host.down) return 1;
+    if (failure.kind !== "malformed") return patience.tries;
+    return request.from === "record" ? 1 : Math.min(TRIES_FOR_ANOTHER_THING, patience.tries);
   }
 
   /** One try. Trouble that waiting may mend, or that ends it, comes back as a Failure; a bug of ours is thrown. */
@@ -101,6 +141,7 @@ export function openNet(options: NetOptions): Net {
       const { response, url } = await send(request, agents, {
         userAgent: options.userAgent,
         isPublic,
+        obeyRobots: (target) => obeyRobots(target, request),
         signal,
       });
       const where = `${request.who} (${shortened(request.url)})`;

@@ -13,13 +13,20 @@ const MOST_REDIRECTS = 5;
 export async function send(
   request: NetRequest,
   agents: Agents,
-  options: { userAgent: string; isPublic: (ip: string) => boolean; signal: AbortSignal },
+  options: {
+    userAgent: string;
+    isPublic: (ip: string) => boolean;
+    /** Throws where robots.txt says no. */
+    obeyRobots: (url: URL) => Promise<void>;
+    signal: AbortSignal;
+  },
 ): Promise<{ response: Response; url: string }> {
   const first = new URL(request.url);
   let url = first;
   for (let hop = 0; hop <= MOST_REDIRECTS; hop++) {
     const home = request.from === "settings" && url.origin === first.origin;
     if (!home) followable(url.href, options.isPublic);
+    if (request.robots === true) await options.obeyRobots(url);
     const secret = url.origin === first.origin ? request.secret : undefined;
     const target = new URL(url);
     for (const [name, value] of Object.entries(secret?.query ?? {})) target.searchParams.set(name, value);

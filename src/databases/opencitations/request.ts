@@ -1,0 +1,26 @@
+import type { Asked } from "../ask.ts";
+import type { Ask } from "../searched-database.ts";
+import { readCitations } from "./record.ts";
+
+/** OpenCitations' index of citations, version 2. */
+export const OPENCITATIONS: Asked & { base: string } = {
+  name: "OpenCitations",
+  base: "https://api.opencitations.net/index/v2",
+  politeness: { intervalMs: 400, concurrency: 1 },
+  key: {
+    how: "Ask for a free token at opencitations.net/accesstoken and put it into TOUCHSTONE_OPENCITATIONS_KEY.",
+    secret: (key) => ({ headers: { authorization: key } }),
+  },
+};
+
+/** DOIs of the works that the work with that DOI cites (`backward`), or that cite it (`forward`). Throws NetTrouble. */
+export async function citedDois(
+  doi: string,
+  direction: "backward" | "forward",
+  ask: Ask,
+): Promise<{ dois: string[]; without: number; date: string }> {
+  const backward = direction === "backward";
+  const path = `/${backward ? "references" : "citations"}/doi:${encodeURIComponent(doi).replaceAll("%2F", "/")}`;
+  const { value, date } = await ask(path, {}, (body) => readCitations(body, backward ? "cited" : "citing"));
+  return { ...value, date };
+}

@@ -1,0 +1,42 @@
+import type { BibliographicRecord } from "../../model/record.ts";
+import { MalformedAnswer } from "../../net/net-trouble.ts";
+import { webAddress } from "../draft-record.ts";
+import { at, listAt, parseJson, textAt } from "../json-value.ts";
+
+/** An open copy of a work: where it lies, under which licence, in which version. */
+export type OpenCopy = NonNullable<BibliographicRecord["openAccess"]> & {
+  /** The address leads to a PDF, not to a page about the work. */
+  pdf: boolean;
+};
+
+/**
+ * The open copies of a work, the best first, PDFs before pages; none where it is closed or unknown. Throws
+ * MalformedAnswer where the body is none of Unpaywall's.
+ */
+export function readOpenCopies(body: string): OpenCopy[] {
+  const answer = parseJson(body);
+  if (at(answer, "error") === true) {
+    // “is not in Unpaywall” comes with 404 and says that nothing is known, which is an answer.
+    if (Number(textAt(answer, "HTTP_status_code")) === 404) return [];
+    throw new MalformedAnswer(textAt(answer, "message") ?? "an error");
+  }
+  if (textAt(answer, "doi") === undefined) throw new MalformedAnswer("it names no DOI");
+  const locations = [at(answer, "best_oa_location"), ...listAt(answer, "oa_locations")];
+  const copies = new Map<string, OpenCopy>();
+  for (const location of locations) {
+    const pdf = webAddress(textAt(location, "url_for_pdf"));
+    const url =
+      pdf ?? webAddress(textAt(location, "url")) ?? webAddress(textAt(location, "url_for_landing_page"));
+    if (url === undefined || copies.has(url)) continue;
+    const licence = textAt(location, "license");
+    const version = textAt(location, "version");
+    copies.set(url, {
+      url,
+      pdf: pdf !== undefined,
+      ...(licence === undefined ? {} : { licence }),
+      ...(version === undefined ? {} : { version }),
+    });
+  }
+  const all = [...copies.values()];
+  return [...all.filter(({ pdf }) => pdf), ...all.filter(({ pdf }) => !pdf)];
+}

@@ -22,7 +22,12 @@ export type ReportFacts = z.infer<typeof ReportFacts>;
 
 /** What the command tells as it goes: one JSON object a line with --json. */
 export const ProgressEvent = z.discriminatedUnion("event", [
-  z.strictObject({ event: z.literal("start"), date: z.iso.datetime(), questions: z.array(z.string()) }),
+  z.strictObject({
+    event: z.literal("start"),
+    date: z.iso.datetime(),
+    questions: z.array(z.string()).describe("ids, in the order in which they are answered"),
+    site: z.boolean().describe("whether a site is built of them"),
+  }),
   z.strictObject({ event: z.literal("question"), id: z.string(), number: Count, of: Count }),
   z.strictObject({ event: z.literal("stage"), id: z.string(), stage: z.enum(STAGES) }),
   z.strictObject({ event: z.literal("report"), ...ReportFacts.shape }),

@@ -47,7 +47,7 @@ export function listProgress(out: Sink, notes: Sink): Progress {
   }
 
   function tell(event: ProgressEvent): void {
-    if (event.event === "start") begin([...event.questions, SITE]);
+    if (event.event === "start") begin([...event.questions, ...(event.site ? [SITE] : [])]);
     if (event.event === "note") waiting.push(event.message);
     if (event.event === "stage") show(event.id, event.stage);
     if (event.event === "report") rows.get(event.id)?.finish(`${shortId(event.id)}: ${outcomeLine(event)}`);

@@ -16,7 +16,7 @@ const facts = {
   gaps: ["works.jsonl:3: is not JSON"],
 };
 const events: ProgressEvent[] = [
-  { event: "start", date: "2026-01-31T00:00:00.000Z", questions: ["sleep"] },
+  { event: "start", date: "2026-01-31T00:00:00.000Z", questions: ["sleep"], site: true },
   { event: "note", message: "a \u001b[31mred\u001b[0m note" },
   { event: "question", id: "sleep", number: 1, of: 1 },
   { event: "stage", id: "sleep", stage: "search" },

@@ -6,8 +6,8 @@ import { authorName, type BibliographicRecord } from "../src/model/record.ts";
 import type { SearchAnswer } from "../src/pipeline/effects.ts";
 import { merge } from "../src/pipeline/merge.ts";
 import { writtenLine } from "../src/reading/written-line.ts";
+import { CACHE } from "./cache-folder.ts";
 import { openDatabases } from "./databases.ts";
-import { CACHE } from "./surveyor.ts";
 import { EXIT } from "./trouble.ts";
 import { writeOut } from "./write-out.ts";
 

@@ -3,11 +3,11 @@ import { openLibrary } from "../src/databases/library/library.ts";
 import { DatabaseId } from "../src/model/database.ts";
 import { AuthorError } from "../src/model/trouble.ts";
 import { type Command, listOf } from "./arguments.ts";
+import { CACHE } from "./cache-folder.ts";
 import { runCommand } from "./command.ts";
 import { searchFile } from "./search-file.ts";
 import { searchOnce } from "./search-once.ts";
 import { libraryPath } from "./survey-inputs.ts";
-import { CACHE } from "./surveyor.ts";
 import { EXIT } from "./trouble.ts";
 
 const command = {

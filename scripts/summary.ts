@@ -23,7 +23,7 @@ export function factsOf(folder: ReportFolder, outcome: ReportFacts["outcome"]): 
       unverified: count("unverified"),
     },
     unanswered: report.facets.filter((each) => each.status === "unanswered").map((each) => each.facet.label),
-    gaps: run.gaps.map((gap) => `${gap.where}: ${gap.message}`),
+    gaps: run.gaps.map(({ where, message }) => (message.includes(where) ? message : `${where}: ${message}`)),
   };
 }
 

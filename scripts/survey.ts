@@ -1,16 +1,11 @@
-import { extractive } from "../src/engines/extractive/engine.ts";
-import { finishReports, listReports } from "../src/store/report-store.ts";
+import { resolve } from "node:path";
+import { answerQuestions } from "./answer-questions.ts";
 import type { Command, Given } from "./arguments.ts";
 import { runCommand } from "./command.ts";
 import { openProgress } from "./progress.ts";
-import type { Progress, ReportFacts } from "./progress-event.ts";
-import { runDate } from "./run-date.ts";
+import type { Progress } from "./progress-event.ts";
 import { totalOf } from "./summary.ts";
-import { readInputs } from "./survey-inputs.ts";
-import { answerQuestion } from "./survey-question.ts";
-import { openSources } from "./surveyor.ts";
 import { EXIT, troubleOf } from "./trouble.ts";
-import { versions } from "./versions.ts";
 
 const command = {
   name: "survey",
@@ -54,43 +49,14 @@ await runCommand(command, async ({ options }) => {
 async function survey(options: Options, progress: Progress): Promise<void> {
   const started = performance.now();
   const content = options.content ?? "content";
+  const out = options.out ?? "dist";
   const facts = await answerQuestions({ ...options, content }, progress);
-  progress.tell({ event: "summary", ...totalOf(facts, (performance.now() - started) / 1000) });
-}
-
-async function answerQuestions(
-  options: Options & { content: string },
-  progress: Progress,
-): Promise<ReportFacts[]> {
-  const { content } = options;
-  const note = (message: string) => progress.tell({ event: "note", message });
-  const date = runDate();
-  const { asked, ids } = await readInputs(options);
-  const sources = await openSources(asked, options, progress);
-  for (const id of await finishReports(content))
-    note(`${id}: a killed run left it half written; that is mended.`);
-  for (const id of (await listReports(content)).filter((each) => !ids.includes(each)))
-    note(`${id}: its question is no longer in the list. Its report is left as it is.`);
-  progress.tell({ event: "start", date, questions: asked.map(({ question }) => question.id) });
-  const facts: ReportFacts[] = [];
-  for (const [index, each] of asked.entries()) {
-    const { id } = each.question;
-    progress.tell({ event: "question", id, number: index + 1, of: asked.length });
-    const report = await answerQuestion(each, {
-      ...options,
-      date,
-      note,
-      engine: extractive,
-      versions: versions(),
-      libraryDigest: sources.libraryDigest,
-      effects: (at) => ({
-        ...sources.effects(at),
-        entered: (stage) => progress.tell({ event: "stage", id, stage }),
-      }),
-    });
-    progress.tell({ event: "report", ...report });
-    facts.push(report);
+  if (!options["no-site"]) {
+    progress.tell({ event: "site", state: "building" });
+    const { buildSite } = await import("./build-site.ts");
+    await buildSite({ content, out });
+    progress.tell({ event: "site", state: "built" });
   }
-  sources.close();
-  return facts;
+  const page = options["no-site"] ? undefined : resolve(out, "index.html");
+  progress.tell({ event: "summary", ...totalOf(facts, (performance.now() - started) / 1000, page) });
 }

@@ -1,0 +1,75 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { type Library, openLibrary } from "../src/databases/library/library.ts";
+import type { Question } from "../src/model/question.ts";
+import type { Effects } from "../src/pipeline/effects.ts";
+import { CACHE } from "./cache-folder.ts";
+import { openDatabases } from "./databases.ts";
+import { libraryPassages, searchLibrary } from "./library-effects.ts";
+import { type Asked, libraryPath } from "./survey-inputs.ts";
+
+/** What the questions of a run are searched in. */
+export interface Sources {
+  /** Digest of the library's works; empty where no question searches it. */
+  libraryDigest: string;
+  /** What the pipeline asks of the world for one question. What the library answers bears the date of the run. */
+  effects(question: Question, date: string): Effects;
+  close(): Promise<void>;
+}
+
+/** Where the library is, how the network is asked, and who is told what of the library could not be read. */
+export interface SourceWishes {
+  content: string;
+  library: string | undefined;
+  offline: boolean;
+  fresh: boolean;
+  note(message: string): void;
+}
+
+/**
+ * Opens what the questions are searched in. Throws an AuthorError where the library is not there, or a variable of the
+ * environment cannot be used.
+ */
+export async function openSources(asked: readonly Asked[], wishes: SourceWishes): Promise<Sources> {
+  const { offline, fresh } = wishes;
+  const searched = new Set(asked.flatMap(({ databases }) => databases));
+  const library = searched.has("library") ? await openNotedLibrary(wishes) : undefined;
+  const network = openDatabases(process.env, { cacheDir: CACHE, offline, fresh });
+  return {
+    libraryDigest: library?.digest ?? "",
+    effects: (question, date) => ({
+      async search(query, database) {
+        await nextTurn();
+        if (database !== "library") return network.search(query, database, yearsOf(question));
+        if (library === undefined) throw new Error("the library is searched, but was not opened");
+        return searchLibrary(library, query, date);
+      },
+      async readFullText(record) {
+        return { passages: library === undefined ? [] : libraryPassages(library, record), gaps: [] };
+      },
+    }),
+    async close() {
+      library?.close();
+      await network.close();
+    },
+  };
+}
+
+function yearsOf({ from, to }: Question): { from?: number; to?: number } {
+  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+}
+
+/** So many unreadable entries are told one by one. */
+const TOLD = 20;
+
+async function openNotedLibrary({ content, library: given, note }: SourceWishes): Promise<Library> {
+  const { path, note: which } = await libraryPath(content, given);
+  if (which !== undefined) note(which);
+  const library = await openLibrary({ paths: [path], cacheDir: CACHE });
+  const { problems, size } = library;
+  for (const problem of problems.slice(0, TOLD)) note(problem.message);
+  if (problems.length > 0)
+    note(
+      `${problems.length} entries of the library could not be read and were left out; ${size} works are used.`,
+    );
+  return library;
+}

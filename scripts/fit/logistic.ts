@@ -22,7 +22,8 @@ export function fitSoftmax(
   const mean = columns.map((column) => column.reduce((sum, x) => sum + x, 0) / Math.max(1, rows.length));
   const deviation = columns.map(
     (column, k) =>
-      Math.sqrt(column.reduce((sum, x) => sum + (x - (mean[k] ?? 0)) ** 2, 0) / Math.max(1, rows.length)) || 1,
+      Math.sqrt(column.reduce((sum, x) => sum + (x - (mean[k] ?? 0)) ** 2, 0) / Math.max(1, rows.length)) ||
+      1,
   );
   const scaled = rows.map((row) => row.map((x, k) => (x - (mean[k] ?? 0)) / (deviation[k] ?? 1)));
   const weights = Array.from({ length: classes }, () => new Array<number>(width).fill(0));

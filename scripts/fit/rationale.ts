@@ -21,7 +21,12 @@ export function fitRationale(claims: readonly LabelledClaim[], corpus: ReadonlyM
     }
   }
   const model = fitSoftmax(rows, labels, 2, 0.001);
-  const weights = RATIONALE_FEATURES.map((_, k) => ((model.weights[1]?.[k] ?? 0) - (model.weights[0]?.[k] ?? 0)) / (model.deviation[k] ?? 1));
-  const bias = (model.bias[1] ?? 0) - (model.bias[0] ?? 0) - weights.reduce((sum, w, k) => sum + w * (model.mean[k] ?? 0), 0);
+  const weights = RATIONALE_FEATURES.map(
+    (_, k) => ((model.weights[1]?.[k] ?? 0) - (model.weights[0]?.[k] ?? 0)) / (model.deviation[k] ?? 1),
+  );
+  const bias =
+    (model.bias[1] ?? 0) -
+    (model.bias[0] ?? 0) -
+    weights.reduce((sum, w, k) => sum + w * (model.mean[k] ?? 0), 0);
   return { features: RATIONALE_FEATURES, weights, bias, least: 0.08 };
 }

@@ -28,8 +28,15 @@ export function partOf(id: number): LabelledClaim["part"] {
 /** Abstracts by id, their sentences as the corpus splits them. */
 export function readCorpus(folder: string): Map<string, Source> {
   const corpus = new Map<string, Source>();
-  for (const line of gunzipSync(readFileSync(`${folder}/corpus.jsonl.gz`)).toString("utf8").trim().split("\n")) {
-    const { doc_id, title, abstract } = JSON.parse(line) as { doc_id: number; title: string; abstract: string[] };
+  for (const line of gunzipSync(readFileSync(`${folder}/corpus.jsonl.gz`))
+    .toString("utf8")
+    .trim()
+    .split("\n")) {
+    const { doc_id, title, abstract } = JSON.parse(line) as {
+      doc_id: number;
+      title: string;
+      abstract: string[];
+    };
     const sentences = abstract.map((sentence) => sentence.trim());
     const starts: number[] = [];
     let at = 0;

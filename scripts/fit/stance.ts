@@ -29,7 +29,10 @@ export function fitStance(claims: readonly LabelledClaim[], corpus: ReadonlyMap<
     stance: { named: fit(named), searched: fit(searched) },
     range: FEATURES.map((_, k) => rangeOf([...named.rows, ...searched.rows].map((row) => row[k] ?? 0))),
     bins: binsOf(named, chances),
-    threshold: { named: bestThreshold(named, chances), searched: bestSearched(searched, crossValidated(searched), claims) },
+    threshold: {
+      named: bestThreshold(named, chances),
+      searched: bestSearched(searched, crossValidated(searched), claims),
+    },
   };
 }
 
@@ -99,14 +102,19 @@ function binsOf(cases: Cases, chances: readonly number[][]) {
 /** The share of “neither” below which a named text bears on the claim: the best three-way macro-F1. */
 function bestThreshold(cases: Cases, chances: readonly number[][]): number {
   return bestOf((threshold) => {
-    const said = chances.map(([supports = 0, refutes = 0, neither = 0]) => (neither >= threshold ? 2 : supports >= refutes ? 0 : 1));
+    const said = chances.map(([supports = 0, refutes = 0, neither = 0]) =>
+      neither >= threshold ? 2 : supports >= refutes ? 0 : 1,
+    );
     return macroF1(said, cases.labels);
   });
 }
 
 /** The same for a text that a search found: the best F1 of abstracts with their stance over all claims. */
 function bestSearched(cases: Cases, chances: readonly number[][], claims: readonly LabelledClaim[]): number {
-  const wanted = claims.reduce((sum, claim) => sum + [...claim.cited.values()].filter(({ stance }) => stance !== "neither").length, 0);
+  const wanted = claims.reduce(
+    (sum, claim) => sum + [...claim.cited.values()].filter(({ stance }) => stance !== "neither").length,
+    0,
+  );
   return bestOf((threshold) => {
     let right = 0;
     let said = 0;

@@ -92,10 +92,18 @@ interface Graded {
 }
 
 /** The sentences with the most of the claim, graded; never a list of references, nor one that the claim was cut from. */
-function gradesOf(claim: PreparedClaim, source: PreparedSource, coverage: Coverage, quoted: readonly number[]): Graded[] {
+function gradesOf(
+  claim: PreparedClaim,
+  source: PreparedSource,
+  coverage: Coverage,
+  quoted: readonly number[],
+): Graded[] {
   return coverage.sentences
     .map((share, sentence) => ({ share, sentence }))
-    .filter(({ share, sentence }) => share > 0.25 && !quoted.includes(sentence) && !hasReferenceListShape(source.sentence(sentence)))
+    .filter(
+      ({ share, sentence }) =>
+        share > 0.25 && !quoted.includes(sentence) && !hasReferenceListShape(source.sentence(sentence)),
+    )
     .sort((a, b) => b.share - a.share || a.sentence - b.sentence)
     .slice(0, DEEPEST)
     .map(({ sentence }) => ({ sentence, grade: grade(claim, source, sentence) }));

@@ -39,7 +39,9 @@ export function featuresOf(
   coverage: Coverage,
   grades: readonly Grade[],
 ): number[] {
-  const order = coverage.sentences.map((share, i) => ({ share, i })).sort((a, b) => b.share - a.share || a.i - b.i);
+  const order = coverage.sentences
+    .map((share, i) => ({ share, i }))
+    .sort((a, b) => b.share - a.share || a.i - b.i);
   const best = order[0]?.i ?? -1;
   const second = order[1]?.i ?? -1;
   const bestMet = coverage.met[best];
@@ -74,7 +76,9 @@ export function featuresOf(
     denialInSentence,
     denialInClaim === denialInSentence ? 0 : 1,
     oppositesBetween(claimPieces, near),
-    claimPieces.some((piece) => isPolar(piece.stem) && near.some((other) => other.stem === piece.stem)) ? 1 : 0,
+    claimPieces.some((piece) => isPolar(piece.stem) && near.some((other) => other.stem === piece.stem))
+      ? 1
+      : 0,
     claimEffect * sentenceEffect > 0 ? 1 : 0,
     claimEffect * sentenceEffect < 0 ? 1 : 0,
     numbersMet(claimPieces, sentence),
@@ -102,7 +106,10 @@ function effectSum(pieces: readonly Piece[]): number {
 function oppositesBetween(claim: readonly Piece[], near: readonly Piece[]): number {
   const stems = new Set(near.map((piece) => piece.stem));
   return claim.some(
-    (piece) => isPolar(piece.stem) && !stems.has(piece.stem) && near.some((other) => areOpposite(piece.stem, other.stem)),
+    (piece) =>
+      isPolar(piece.stem) &&
+      !stems.has(piece.stem) &&
+      near.some((other) => areOpposite(piece.stem, other.stem)),
   )
     ? 1
     : 0;
@@ -122,7 +129,8 @@ function pairShare(claim: readonly Piece[], sentence: readonly Piece[]): number 
   return content.length < 2 ? 0 : near / (content.length - 1);
 }
 
-const TELLS = /\b(?:we (?:show|found|find|demonstrate|conclude|report|identif)|results|conclu|our (?:data|findings|results|study)|these (?:data|findings|results)|suggest|indicat|demonstrat|reveal|significant|associated|increas|decreas|reduc)/i;
+const TELLS =
+  /\b(?:we (?:show|found|find|demonstrate|conclude|report|identif)|results|conclu|our (?:data|findings|results|study)|these (?:data|findings|results)|suggest|indicat|demonstrat|reveal|significant|associated|increas|decreas|reduc)/i;
 
 function conclusionOf(source: PreparedSource, best: number): number {
   if (best < 0) return 0;

@@ -48,8 +48,12 @@ function tierOf(comparison: Comparison, conflicts: readonly Conflict[]): Grade["
   if (conflicts.length > 0 || content < 2 || dropsHead(comparison)) return "related";
   if (nearVerbatim && !explained.includes(false)) return "strict";
   const strange = [...insertions, ...substitutions.flatMap((gap) => gap.claim)].map((i) => claim.pieces[i]);
-  const replaced = nearVerbatim ? substitutions.flatMap((gap) => gap.source.map((j) => source.pieces[j])) : [];
-  return coverage >= ENOUGH && [...strange, ...replaced].every((piece) => isHarmless(piece, comparison)) ? "close" : "related";
+  const replaced = nearVerbatim
+    ? substitutions.flatMap((gap) => gap.source.map((j) => source.pieces[j]))
+    : [];
+  return coverage >= ENOUGH && [...strange, ...replaced].every((piece) => isHarmless(piece, comparison))
+    ? "close"
+    : "related";
 }
 
 const ENOUGH = 0.7;

@@ -25,6 +25,9 @@ const NOT_NAMES = new Set(
   ),
 );
 
+/** Words that titles in title case leave small. */
+const SMALL_IN_TITLES = new Set(["using", "based", "via", "towards", "toward", "through", "beyond"]);
+
 const ABBREVIATION = /^(?:[ie]\.[ge]|et\.al|vs|cf|p\.[msi]|a\.m|u\.s|ph\.d)$/iu;
 const CONNECTORS = new Set(["of", "the", "for", "and", "de", "von", "van", "la", "du", "der"]);
 
@@ -65,7 +68,12 @@ function classify(text: string): Piece[] {
   );
   const raised = lettered.filter((word) => /^\p{Lu}/u.test(word.text)).length;
   const shouted = lettered.filter((word) => /^[\p{Lu}\d-]+$/u.test(word.text)).length;
-  const titled = /^\P{L}*\p{Lu}/u.test(text) && lettered.length >= 4 && raised / lettered.length > 0.7;
+  const isSmall = (word: string) => /^\p{Ll}+$/u.test(word) && !SMALL_IN_TITLES.has(word);
+  const titled =
+    /^\P{L}*\p{Lu}/u.test(text) &&
+    lettered.length >= 4 &&
+    raised / lettered.length > 0.7 &&
+    !lettered.some((word) => isSmall(word.text));
   const allCapitals = lettered.length >= 4 && shouted / lettered.length > 0.6;
   return words.map(({ text: word, start }) => {
     const first = beginsSentence(text, start);

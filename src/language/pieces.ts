@@ -93,7 +93,8 @@ function wordPiece(text: string, token: Token, tokens: Token[], bracketed: boole
   const { start, end, text: written, lower, stem } = token;
   const rest = text.slice(end, end + 12);
   const acronym = /^(?:NO|ALL|[B-HJ-Z])$/.test(written) && /[a-z]{3}/.test(text);
-  const negation = !acronym && isNegation(lower) && !/^ (?:only|merely|just|simply|least|less than)\b/.test(rest);
+  const negation =
+    !acronym && isNegation(lower) && !/^ (?:only|merely|just|simply|least|less than)\b/.test(rest);
   const sure =
     HEDGE_ONLY_BEFORE_TO.test(lower) && !/^ (?:to|that)\b/.test(rest) ? undefined : sureness(lower);
   const share = acronym ? undefined : shareOf(lower);

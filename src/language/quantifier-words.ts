@@ -3,10 +3,7 @@ const SHARE: Record<string, number> = {};
 for (const [share, words] of [
   [0, "none neither no"],
   [1, "few fewer little rarely seldom hardly scarcely minority handful"],
-  [
-    2,
-    "some several certain sometimes occasionally partly partially partial subset portion couple",
-  ],
+  [2, "some several certain sometimes occasionally partly partially partial subset portion couple"],
   [3, "many much numerous often frequently"],
   [
     4,

@@ -3,11 +3,20 @@ import type { PreparedSource } from "./prepare.ts";
 import table from "./reliability.json" with { type: "json" };
 
 /** What tells a sentence that evidence rests on, besides how much of the claim it has; the order is that of the coefficients. */
-export const RATIONALE_FEATURES = ["coverage", "against best", "of the rest", "tells", "last third", "first", "aims"] as const;
+export const RATIONALE_FEATURES = [
+  "coverage",
+  "against best",
+  "of the rest",
+  "tells",
+  "last third",
+  "first",
+  "aims",
+] as const;
 
 const TELLS =
   /\b(?:we (?:show|found|find|demonstrate|conclude|report|identif|observ)|results?|conclu|our (?:data|findings|results|study)|these (?:data|findings|results)|suggest|indicat|demonstrat|reveal|significant|associated|increas|decreas|reduc|p ?[<=]|95%|showed|found)/i;
-const AIMS = /\b(?:aim|objective|to (?:determine|assess|evaluate|investigate|examine|test|study|compare)|we (?:investigated|examined|assessed|studied|measured|used|performed)|methods?|design|unclear|unknown|whether|background|poorly understood)\b/i;
+const AIMS =
+  /\b(?:aim|objective|to (?:determine|assess|evaluate|investigate|examine|test|study|compare)|we (?:investigated|examined|assessed|studied|measured|used|performed)|methods?|design|unclear|unknown|whether|background|poorly understood)\b/i;
 
 /** The features of each sentence of a source, for a claim. */
 export function rationaleFeatures(source: PreparedSource, coverage: Coverage): number[][] {
@@ -30,7 +39,9 @@ export function rationaleFeatures(source: PreparedSource, coverage: Coverage): n
 /** At most three sentences that a verdict on the claim rests on, the likeliest first. `sure` comes first where it is given. */
 export function rationaleOf(source: PreparedSource, coverage: Coverage, sure: number | undefined): number[] {
   const { weights, bias, least } = table.rationale;
-  const chances = rationaleFeatures(source, coverage).map((row) => 1 / (1 + Math.exp(-row.reduce((sum, x, k) => sum + x * (weights[k] ?? 0), bias))));
+  const chances = rationaleFeatures(source, coverage).map(
+    (row) => 1 / (1 + Math.exp(-row.reduce((sum, x, k) => sum + x * (weights[k] ?? 0), bias))),
+  );
   const ranked = chances.map((chance, i) => ({ chance, i })).sort((a, b) => b.chance - a.chance || a.i - b.i);
   const kept = ranked.filter(({ chance }, place) => place === 0 || chance >= least).map(({ i }) => i);
   return [...new Set(sure === undefined ? kept : [sure, ...kept])].slice(0, 3);

@@ -20,11 +20,20 @@ export interface Likelihood {
 const STANCE_KEPT_WHEN_FAR = 0.25;
 
 /** How likely a text supports, refutes or does neither, by the coefficients that `npm run fit` made. */
-export function likelihoodOf(features: readonly number[], tier: Tier, found: Found, unlike: boolean): Likelihood {
+export function likelihoodOf(
+  features: readonly number[],
+  tier: Tier,
+  found: Found,
+  unlike: boolean,
+): Likelihood {
   const model = table.stance[found];
-  const far = unlike || features.some((x, k) => x < (table.range[k]?.[0] ?? x) || x > (table.range[k]?.[1] ?? x));
+  const far =
+    unlike || features.some((x, k) => x < (table.range[k]?.[0] ?? x) || x > (table.range[k]?.[1] ?? x));
   const scores = model.weights.map((row, c) =>
-    row.reduce((sum, w, k) => sum + (w * ((features[k] ?? 0) - (model.mean[k] ?? 0))) / (model.deviation[k] ?? 1), model.bias[c] ?? 0),
+    row.reduce(
+      (sum, w, k) => sum + (w * ((features[k] ?? 0) - (model.mean[k] ?? 0))) / (model.deviation[k] ?? 1),
+      model.bias[c] ?? 0,
+    ),
   );
   const [supports = 0, refutes = 0, neither = 0] = softmax(scores);
   const grounded = tier === "related" ? undefined : measured(tier, far).value;
@@ -49,7 +58,12 @@ export function confidenceOf(tier: Tier, probabilities: Probabilities, far: bool
   const chance = Math.max(probabilities.supports, probabilities.refutes);
   const bin = table.bins.find(({ from, to }) => chance >= from && chance < to);
   if (bin === undefined || bin.n === 0) {
-    return { value: chance, n: 0, interval: [0, 1], basis: "not measured: no labelled case had such a probability" };
+    return {
+      value: chance,
+      n: 0,
+      interval: [0, 1],
+      basis: "not measured: no labelled case had such a probability",
+    };
   }
   const interval = wilson(bin.hits, bin.n);
   const share = bin.hits / bin.n;
@@ -57,21 +71,38 @@ export function confidenceOf(tier: Tier, probabilities: Probabilities, far: bool
     value: far ? chance : share,
     n: far ? 0 : bin.n,
     interval: far ? [0, interval[1]] : interval,
-    basis: far ? `not measured: the text is unlike those of ${table.data.name}; lowered` : `measured on ${table.data.name}, cross-validated`,
+    basis: far
+      ? `not measured: the text is unlike those of ${table.data.name}; lowered`
+      : `measured on ${table.data.name}, cross-validated`,
   };
 }
 
 function measured(tier: Exclude<Tier, "related">, far: boolean): Confidence {
   const { hits, n } = table.tiers[tier];
   if (tier === "verbatim") {
-    return { value: 0.99, n: 0, interval: [0.95, 1], basis: "by construction: the words stand in the source, in a context that does not turn them" };
+    return {
+      value: 0.99,
+      n: 0,
+      interval: [0.95, 1],
+      basis: "by construction: the words stand in the source, in a context that does not turn them",
+    };
   }
   const interval = wilson(hits, n);
   if (far) {
-    return { value: interval[0], n, interval, basis: `the lower end of what was measured on ${table.data.name}: this text is unlike those` };
+    return {
+      value: interval[0],
+      n,
+      interval,
+      basis: `the lower end of what was measured on ${table.data.name}: this text is unlike those`,
+    };
   }
   // One right and one wrong case are added (Laplace), so that a few cases without an error are not called certain.
-  return { value: (hits + 1) / (n + 2), n, interval, basis: `measured on ${table.data.name}: ${hits} of ${n} judged supporting` };
+  return {
+    value: (hits + 1) / (n + 2),
+    n,
+    interval,
+    basis: `measured on ${table.data.name}: ${hits} of ${n} judged supporting`,
+  };
 }
 
 function softmax(scores: readonly number[]): number[] {

@@ -28,9 +28,17 @@ function besideTheSame(claim: readonly Piece[], source: readonly Piece[]): Confl
     const neighbour = claim[i - 1];
     if (neighbour === undefined || !neighbour.content) return [];
     const places = source.flatMap((other, j) => (other.stem === neighbour.stem ? [j + 1] : []));
-    const [opposite] = places.flatMap((j) => source[j] ?? []).filter((other) => areOpposite(piece.stem, other.stem));
+    const [opposite] = places
+      .flatMap((j) => source[j] ?? [])
+      .filter((other) => areOpposite(piece.stem, other.stem));
     if (opposite === undefined || places.some((j) => source[j]?.stem === piece.stem)) return [];
-    return [{ kind: "direction", claim: `${neighbour.text} ${piece.text}`, source: `${neighbour.text} ${opposite.text}` }];
+    return [
+      {
+        kind: "direction",
+        claim: `${neighbour.text} ${piece.text}`,
+        source: `${neighbour.text} ${opposite.text}`,
+      },
+    ];
   });
 }
 

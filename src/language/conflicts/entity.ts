@@ -8,7 +8,10 @@ export function entityConflicts(comparison: Comparison): Conflict[] {
   if (!nearVerbatim) return [];
   const conflicts: Conflict[] = [];
   for (const gap of substitutions) {
-    if (!gap.claim.every((i) => isManner(claim.pieces[i])) || !gap.source.every((j) => isManner(source.pieces[j]))) {
+    if (
+      !gap.claim.every((i) => isManner(claim.pieces[i])) ||
+      !gap.source.every((j) => isManner(source.pieces[j]))
+    ) {
       conflicts.push({
         kind: "entity",
         claim: wordsOf(claim.pieces, gap.claim),

@@ -68,8 +68,9 @@ function crossed(
 
 /** How many content pieces in order the moved one has passed. */
 function passes(claim: readonly Piece[], to: readonly number[], i: number, j: number): number {
-  return to.filter((target, other) => target >= 0 && claim[other]?.content === true && other < i !== target < j)
-    .length;
+  return to.filter(
+    (target, other) => target >= 0 && claim[other]?.content === true && other < i !== target < j,
+  ).length;
 }
 
 function isList(text: string, one: Piece, other: Piece): boolean {

@@ -1,0 +1,94 @@
+import type { Probabilities } from "../model/claim.ts";
+import type { Conflict, Tier, Verdict } from "../model/verdict.ts";
+import { type Assessment, assess } from "./assess.ts";
+import { contests } from "./contests.ts";
+import type { Source } from "./prepare.ts";
+import type { Found } from "./reliability.ts";
+
+/** A work that a claim is tested against. */
+export interface Consulted {
+  record: string;
+  source: Source;
+  /** False for a work that was retracted or withdrawn: it is shown, and supports nothing. */
+  maySupport: boolean;
+}
+
+/** What one work says to a claim, as `verify` writes it. */
+export interface ClaimEvidence {
+  record: string;
+  stance: "supports" | "refutes";
+  confidence: number;
+  probabilities: Probabilities;
+  tier: Tier;
+  conflicts: Conflict[];
+  sentences: number[];
+  quote: string;
+  start: number;
+  end: number;
+  match: "exact" | "normalised";
+}
+
+/** What became of a claim. `confidence` is how likely it is supported, as measured. */
+export interface VerifiedClaim {
+  verdict: Verdict;
+  confidence: number;
+  evidence: ClaimEvidence[];
+}
+
+/** Below this measured precision nothing is called supported. */
+export const LEAST_CONFIDENCE = 0.75;
+
+/**
+ * Tests a person's own claim against works: those that the claim names, or those that a search found. Every work that bears
+ * on it gets an entry, the likeliest first. Without a language model nothing is called refuted; of works found in
+ * conflict the claim is contested.
+ */
+export function verifyClaim(claim: string, consulted: readonly Consulted[], found: Found): VerifiedClaim {
+  const assessed = consulted.map((work) => ({ work, assessment: assess(claim, work.source, { found }) }));
+  const bearing = assessed
+    .filter(({ assessment }) => assessment.bears)
+    .sort(
+      (a, b) => strength(b.assessment) - strength(a.assessment) || (a.work.record < b.work.record ? -1 : 1),
+    )
+    .filter(({ work }, i, all) => all.findIndex((other) => other.work.record === work.record) === i);
+  const supporting = bearing.filter(
+    ({ work, assessment }) =>
+      work.maySupport && assessment.tier !== "related" && assessment.confidence.value >= LEAST_CONFIDENCE,
+  );
+  const contesting = assessed.filter(
+    ({ work, assessment }) =>
+      work.maySupport && assessment.tier === "related" && contests(claim, work.source),
+  );
+  const verdict: Verdict =
+    supporting.length === 0 ? "unverified" : contesting.length > 0 ? "contested" : "supported";
+  const likeliest =
+    supporting.length > 0
+      ? supporting.map(({ assessment }) => assessment.confidence.value)
+      : bearing.map(({ work, assessment }) => (work.maySupport ? assessment.probabilities.supports : 0));
+  return {
+    verdict,
+    confidence: Math.max(0, ...likeliest),
+    evidence: bearing.map(({ work, assessment }) => entryOf(work.record, assessment)),
+  };
+}
+
+function strength({ probabilities }: Assessment): number {
+  return 1 - probabilities.neither;
+}
+
+function entryOf(record: string, assessment: Assessment): ClaimEvidence {
+  const { stance, confidence, probabilities, tier, conflicts, sentences, quotation } = assessment;
+  return {
+    record,
+    stance,
+    confidence: confidence.value,
+    probabilities,
+    tier,
+    conflicts,
+    sentences,
+    quote: quotation.text,
+    start: quotation.start,
+    end: quotation.end,
+    match: quotation.match,
+  };
+}

@@ -1,13 +1,24 @@
 import { join } from "node:path";
 import { type Access, accessOf, type Environment } from "../src/databases/access.ts";
+import { askWith } from "../src/databases/ask.ts";
+import { type ChaseBounds, type ChasedWorks, chaseCitations } from "../src/databases/citations.ts";
+import { type FullText, requestFullText } from "../src/databases/fulltext/request.ts";
+import { checkIntegrity } from "../src/databases/integrity.ts";
+import { OPENCITATIONS } from "../src/databases/opencitations/request.ts";
 import { type DatabaseAnswer, type SearchBounds, searchDatabase } from "../src/databases/search-database.ts";
 import { SEARCHED_DATABASES } from "../src/databases/searched-databases.ts";
-import type { DatabaseId } from "../src/model/database.ts";
+import { UNPAYWALL } from "../src/databases/unpaywall/request.ts";
+import { DATABASES, type DatabaseId } from "../src/model/database.ts";
+import type { Gap } from "../src/model/gap.ts";
+import type { Integrity } from "../src/model/integrity.ts";
 import type { Query } from "../src/model/query.ts";
+import type { BibliographicRecord } from "../src/model/record.ts";
+import { AuthorError } from "../src/model/trouble.ts";
 import { answerCache } from "../src/net/answer-cache.ts";
 import { type Clock, WALL_CLOCK } from "../src/net/clock.ts";
 import { openNet } from "../src/net/net.ts";
 import type { Patience } from "../src/net/retry.ts";
+import { versions } from "./versions.ts";
 
 export interface DatabaseOptions {
   /** Answers are kept here; absent, nothing is kept. */
@@ -23,33 +34,42 @@ export interface DatabaseOptions {
   patience?: Patience;
 }
 
-/** The databases of the network, as the environment sets them up. */
+/** The databases of the network, as the environment sets them up. Trouble of the world is a gap, never a rejection. */
 export interface Databases {
-  /** What a database gives to a query; trouble of the world is a gap. Years are inclusive. */
+  /** What a database gives to a query. Years are inclusive. */
   search(
     query: Query,
     database: NetworkDatabase,
     years?: Pick<SearchBounds, "from" | "to">,
   ): Promise<DatabaseAnswer>;
+  /** What became of works, by record id; records that nobody knew are missing, and stay unchecked. */
+  checkIntegrity(records: BibliographicRecord[]): Promise<{ integrity: Map<string, Integrity>; gaps: Gap[] }>;
+  /** Works one step along the citations of these. */
+  chaseCitations(records: BibliographicRecord[], bounds: ChaseBounds): Promise<ChasedWorks>;
+  /** The open-access full text of a work as it came, where there is one. */
+  requestFullText(record: BibliographicRecord): Promise<{ text?: FullText; gaps: Gap[] }>;
   close(): Promise<void>;
 }
 export type NetworkDatabase = Exclude<DatabaseId, "library">;
 
-/** Opens the databases. Throws AuthorError where a variable of the environment cannot be used. */
+/** Opens the databases. Throws one AuthorError for all variables of the environment that cannot be used. */
 export function openDatabases(environment: Environment, options: DatabaseOptions = {}): Databases {
   const { cacheDir, offline = false, fresh = false, limit } = options;
-  const access = Object.fromEntries(
-    Object.values(SEARCHED_DATABASES).map(({ id, base }) => [id, accessOf(id, base, environment)]),
-  ) as Record<NetworkDatabase, Access>;
+  const access = accessToAll(environment);
   const { contact } = access.crossref;
   const net = openNet({
     clock: options.clock ?? WALL_CLOCK,
-    userAgent: `Touchstone/0.1${contact === undefined ? "" : ` (mailto:${contact})`}`,
+    userAgent: `Touchstone/${versions().touchstone}${contact === undefined ? "" : ` (mailto:${contact})`}`,
     offline,
     fresh,
     ...(cacheDir === undefined ? {} : { cache: answerCache(join(cacheDir, "answers")) }),
     ...(options.patience === undefined ? {} : { patience: options.patience }),
   });
+  const asking = (id: NetworkDatabase, answers: number[] = []) =>
+    askWith(net, { name: DATABASES[id].name, ...SEARCHED_DATABASES[id] }, access[id], { answers });
+  const openalex =
+    access.openalex.key === undefined && !access.openalex.replaced ? {} : { openalex: asking("openalex") };
+  const crossref = asking("crossref", [404]);
   return {
     search: (query, database, years = {}) =>
       searchDatabase(
@@ -59,6 +79,35 @@ export function openDatabases(environment: Environment, options: DatabaseOptions
         access[database],
         net,
       ),
+    checkIntegrity: (records) => checkIntegrity(records, { crossref, arxiv: asking("arxiv"), ...openalex }),
+    chaseCitations: (records, bounds) => {
+      const opencitations = askWith(net, OPENCITATIONS, access.opencitations, { answers: [404] });
+      return chaseCitations(records, bounds, { opencitations, crossref, ...openalex });
+    },
+    requestFullText: (record) => requestFullText(record, access, net),
     close: () => net.close(),
   };
+}
+
+/** The access to every database, those that are not searched included. */
+function accessToAll(
+  environment: Environment,
+): Record<NetworkDatabase | "unpaywall" | "opencitations", Access> {
+  const bases = {
+    ...Object.fromEntries(Object.values(SEARCHED_DATABASES).map(({ id, base }) => [id, base])),
+    unpaywall: UNPAYWALL.base,
+    opencitations: OPENCITATIONS.base,
+  };
+  const findings = new Set<string>();
+  const access = Object.entries(bases).map(([id, base]) => {
+    try {
+      return [id, accessOf(id, base, environment)];
+    } catch (cause) {
+      if (!(cause instanceof AuthorError)) throw cause;
+      for (const finding of cause.findings) findings.add(finding);
+      return [];
+    }
+  });
+  if (findings.size > 0) throw new AuthorError([...findings]);
+  return Object.fromEntries(access) as ReturnType<typeof accessToAll>;
 }

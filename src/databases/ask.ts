@@ -43,12 +43,12 @@ export function askWith(
       secret,
       ...(wantsKey ? { mend: { throttled: how, refused: how } } : {}),
       check(text) {
-        value = read(text);
+        value = read(text, 200);
       },
     });
     // `check` does not run on statuses besides 2xx that count as answers; their bodies are read here.
     return {
-      value: value === undefined ? readAtLast(asked.name, () => read(answer.text)) : value,
+      value: value === undefined ? readAtLast(asked.name, () => read(answer.text, answer.status)) : value,
       date: answer.date,
     };
   };
@@ -60,9 +60,13 @@ function readAtLast<T>(name: string, read: () => T): T {
     return read();
   } catch (cause) {
     if (!(cause instanceof MalformedAnswer)) throw cause;
-    throw new NetTrouble("malformed", `What ${name} sent is not what was asked for: ${cause.message}`, {
-      cause,
-    });
+    throw new NetTrouble(
+      "malformed",
+      `What ${name} sent is not what was asked for: ${cause.message.replace(/\.$/, "")}.`,
+      {
+        cause,
+      },
+    );
   }
 }
 

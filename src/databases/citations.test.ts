@@ -8,7 +8,7 @@ import type { Ask } from "./searched-database.ts";
 const plays =
   (script: (path: string, filter: string) => unknown): Ask =>
   async (path, parameters, read) => ({
-    value: read(JSON.stringify(script(path, String(parameters.filter ?? "")))),
+    value: read(JSON.stringify(script(path, String(parameters.filter ?? ""))), 200),
     date: "2026-01-02T00:00:00.000Z",
   });
 const named = (filter: string) =>

@@ -12,8 +12,8 @@ const EMPTY_FEED = "<feed><totalResults>0</totalResults></feed>";
 /** A source that answers by what is asked for; nothing where the script has nothing. */
 function source(script: (path: string, filter: string) => string | undefined, nothing: string): Ask {
   return async (path, parameters, read) => {
-    const asked = String(parameters.filter ?? parameters.id_list ?? "");
-    return { value: read(script(path, asked) ?? nothing), date: DATE };
+    const body = script(path, String(parameters.filter ?? parameters.id_list ?? "")) ?? nothing;
+    return { value: read(body, body.startsWith("Resource not found") ? 404 : 200), date: DATE };
   };
 }
 

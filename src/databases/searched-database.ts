@@ -8,11 +8,11 @@ import type { Years } from "./boolean-query.ts";
 /** Parameters of an address; what is undefined is left out. */
 export type Parameters = Record<string, string | number | undefined>;
 
-/** Asks a database: the path behind its base address, the parameters, and how the body is read. */
+/** Asks a database: the path behind its base address, the parameters, and how the body is read; the status is 200 unless others count as answers. */
 export type Ask = <T>(
   path: string,
   parameters: Parameters,
-  read: (body: string) => T,
+  read: (body: string, status: number) => T,
 ) => Promise<{ value: T; date: string }>;
 
 /** An entry, or part of one, that could not be read: where it stands and why. */

@@ -12,11 +12,11 @@ export interface CrossrefUpdates {
 
 /**
  * Reads works for what became of them, both ways: `updated-by` of a work, and `update-to` of the notices about it.
- * Takes a list or a single work; a body without a work (404) says that the DOI is not known.
+ * Takes a list or a single work; the status 404 says that the DOI is not known.
  */
-export function readUpdates(body: string): CrossrefUpdates {
+export function readUpdates(body: string, status = 200): CrossrefUpdates {
   const found: CrossrefUpdates = { known: new Set(), notices: new Map() };
-  if (body.startsWith("Resource not found")) return found;
+  if (status === 404) return found;
   const message = at(parseJson(body), "message");
   const works = at(message, "items") ?? (textAt(message, "DOI") === undefined ? undefined : [message]);
   if (!Array.isArray(works)) throw new MalformedAnswer("it holds no works");

@@ -21,6 +21,8 @@ export async function citedDois(
 ): Promise<{ dois: string[]; without: number; date: string }> {
   const backward = direction === "backward";
   const path = `/${backward ? "references" : "citations"}/doi:${encodeURIComponent(doi).replaceAll("%2F", "/")}`;
-  const { value, date } = await ask(path, {}, (body) => readCitations(body, backward ? "cited" : "citing"));
+  const { value, date } = await ask(path, {}, (body, status) =>
+    status === 404 ? { dois: [], without: 0 } : readCitations(body, backward ? "cited" : "citing"),
+  );
   return { ...value, date };
 }

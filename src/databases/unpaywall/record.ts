@@ -10,17 +10,14 @@ export type OpenCopy = NonNullable<BibliographicRecord["openAccess"]> & {
 };
 
 /**
- * The open copies of a work, the best first, PDFs before pages; none where it is closed or unknown. Throws
+ * The open copies of a work, the best first, PDFs before pages; none where it is closed, or unknown (404). Throws
  * MalformedAnswer where the body is none of Unpaywall's.
  */
-export function readOpenCopies(body: string): OpenCopy[] {
+export function readOpenCopies(body: string, status = 200): OpenCopy[] {
+  if (status === 404) return [];
   const answer = parseJson(body);
-  if (at(answer, "error") === true) {
-    // “is not in Unpaywall” comes with 404 and says that nothing is known, which is an answer.
-    if (Number(textAt(answer, "HTTP_status_code")) === 404) return [];
-    throw new MalformedAnswer(textAt(answer, "message") ?? "an error");
-  }
-  if (textAt(answer, "doi") === undefined) throw new MalformedAnswer("it names no DOI");
+  if (textAt(answer, "doi") === undefined)
+    throw new MalformedAnswer(textAt(answer, "message") ?? "it names no DOI");
   const locations = [at(answer, "best_oa_location"), ...listAt(answer, "oa_locations")];
   const copies = new Map<string, OpenCopy>();
   for (const location of locations) {

@@ -1,0 +1,146 @@
+import type { Gap } from "../../model/gap.ts";
+import type { BibliographicRecord } from "../../model/record.ts";
+import type { Net } from "../../net/net.ts";
+import type { Limits } from "../../net/net-request.ts";
+import { MalformedAnswer, NetTrouble } from "../../net/net-trouble.ts";
+import type { Access } from "../access.ts";
+import { ARXIV } from "../arxiv/request.ts";
+import { askWith } from "../ask.ts";
+import { EUROPE_PMC } from "../europepmc/request.ts";
+import { openCopies, UNPAYWALL } from "../unpaywall/request.ts";
+
+/** A full text as it came: what it is, where it lies, under which licence. */
+export interface FullText {
+  format: "jats" | "html" | "pdf";
+  body: Uint8Array;
+  url: string;
+  /** Who gave it, as a person says it. */
+  source: string;
+  licence?: string;
+  date: string;
+}
+
+/** Where full texts are asked for. Unpaywall is asked only where there is a contact to give it. */
+export interface FullTextAccess {
+  europepmc: Access;
+  arxiv: Access;
+  unpaywall: Access;
+}
+
+/** Of one full text: a scan of a book is no article, and nobody waits for it. */
+const TEXT_LIMITS: Limits = { timeoutMs: 60_000, totalMs: 120_000, maxBytes: 40_000_000 };
+/** Licences under which a copy may be read by a program and quoted from; “implied” and publishers' own are not among them. */
+const OPEN_LICENCE = /^(?:cc|public-domain|pd\b|cc0|gpl|mit|apache|other-oa)/i;
+
+/**
+ * The full text of a work, the best form first found: Europe PMC's JATS, arXiv's HTML, arXiv's PDF, an open copy as PDF
+ * (of the record, then of Unpaywall) whose licence is open. Undefined where there is none; what failed on the way is a
+ * gap. Never rejects for trouble of the world.
+ */
+export async function requestFullText(
+  record: BibliographicRecord,
+  access: FullTextAccess,
+  net: Net,
+): Promise<{ text?: FullText; gaps: Gap[] }> {
+  const gaps: Gap[] = [];
+  for (const way of waysTo(record, access, net)) {
+    try {
+      const text = await way();
+      if (text !== undefined) return { text, gaps };
+    } catch (cause) {
+      if (!(cause instanceof NetTrouble)) throw cause;
+      gaps.push({ kind: "full-text", where: record.id, message: cause.message });
+    }
+  }
+  return { gaps };
+}
+
+function* waysTo(
+  record: BibliographicRecord,
+  access: FullTextAccess,
+  net: Net,
+): Generator<() => Promise<FullText | undefined>> {
+  const { pmcid, arxiv, doi } = record.identifiers;
+  if (pmcid !== undefined) {
+    const url = `${access.europepmc.base}/${pmcid.toUpperCase()}/fullTextXML`;
+    yield () =>
+      fetched(net, { source: "Europe PMC", url, format: "jats", politeness: EUROPE_PMC.politeness });
+  }
+  if (arxiv !== undefined) {
+    for (const format of ["html", "pdf"] as const) {
+      const url = `${access.arxiv.base}/${format}/${arxiv}`;
+      yield () => fetched(net, { source: "arXiv", url, format, politeness: ARXIV.politeness, robots: true });
+    }
+  }
+  const own = record.openAccess;
+  const tried = new Set<string>();
+  if (own !== undefined && /\.pdf(?:$|[?#])|\/pdf\//i.test(own.url) && OPEN_LICENCE.test(own.licence ?? "")) {
+    tried.add(own.url);
+    yield () => openPdf(net, own, record.origins[0]?.database ?? "the record");
+  }
+  if (doi !== undefined && access.unpaywall.contact !== undefined) {
+    yield async () => {
+      const ask = askWith(net, UNPAYWALL, access.unpaywall, { answers: [404] });
+      const copies = await openCopies(doi, ask);
+      const copy = copies.find(
+        ({ url, pdf, licence }) => pdf && !tried.has(url) && OPEN_LICENCE.test(licence ?? ""),
+      );
+      return copy === undefined ? undefined : openPdf(net, copy, "Unpaywall");
+    };
+  }
+}
+
+/** A PDF at an address that somebody else wrote into a record: public addresses alone, robots.txt obeyed. */
+async function openPdf(
+  net: Net,
+  copy: { url: string; licence?: string | undefined },
+  source: string,
+): Promise<FullText | undefined> {
+  const politeness = { intervalMs: 2_000, concurrency: 1 };
+  const found = await fetched(net, {
+    source,
+    url: copy.url,
+    format: "pdf",
+    politeness,
+    robots: true,
+    from: "record",
+  });
+  return found === undefined || copy.licence === undefined ? found : { ...found, licence: copy.licence };
+}
+
+interface Wanted {
+  source: string;
+  url: string;
+  format: FullText["format"];
+  politeness: { intervalMs: number; concurrency: number };
+  robots?: boolean;
+  from?: "record";
+}
+
+/** What lies at an address, where it is of the form wanted; undefined where nothing lies there. */
+async function fetched(net: Net, wanted: Wanted): Promise<FullText | undefined> {
+  const { source, format, url } = wanted;
+  const answer = await net.get({
+    who: `the full text by ${source}`,
+    url,
+    from: wanted.from ?? "settings",
+    politeness: wanted.politeness,
+    robots: wanted.robots ?? false,
+    limits: TEXT_LIMITS,
+    answers: [404],
+    check: (text) => mustBe(format, text),
+    mend: {
+      malformed: "Get the text by hand and put it into content/library.",
+      refused: "Get the text by hand and put it into content/library.",
+    },
+  });
+  if (answer.status === 404) return undefined;
+  return { format, body: answer.body, url: answer.url, source, date: answer.date };
+}
+
+function mustBe(format: FullText["format"], text: string): void {
+  const start = text.slice(0, 4_000);
+  if (format === "pdf" && !start.slice(0, 1_024).includes("%PDF-")) throw new MalformedAnswer("it is no PDF");
+  if (format === "jats" && !/<article[\s>]/.test(start)) throw new MalformedAnswer("it is no JATS article");
+  if (format === "html" && !/<html[\s>]/i.test(start)) throw new MalformedAnswer("it is no HTML");
+}

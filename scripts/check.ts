@@ -1,0 +1,52 @@
+import { join } from "node:path";
+import { AuthorError, allOrFindings } from "../src/model/trouble.ts";
+import { checkReport } from "../src/pipeline/check.ts";
+import { readQuestions } from "../src/store/question-list.ts";
+import { listReports, readReport } from "../src/store/report-store.ts";
+import { readSite } from "../src/store/site-settings.ts";
+import type { Command } from "./arguments.ts";
+import { runCommand } from "./command.ts";
+import { EXIT } from "./trouble.ts";
+
+const command = {
+  name: "check",
+  does: "Tests again what is published: quotations at their offsets, numbers, citations, counts, schemas.",
+  options: { content: { value: "DIR", help: "where questions and reports are (content)" } },
+  more: "Exit code 0: all holds. 2: something does not; every finding names file and field.",
+} as const satisfies Command;
+
+await runCommand(command, async ({ options }) => {
+  const content = options.content ?? "content";
+  const [, , reports] = await allOrFindings([
+    readSite(content),
+    readQuestions(content),
+    checkReports(content),
+  ] as const);
+  process.stdout.write(
+    reports === 0
+      ? `${join(content, "reports")} holds no report: there is nothing to check. "npm run survey" makes them.\n`
+      : `${reports} report${reports === 1 ? "" : "s"} checked: all holds.\n`,
+  );
+  return EXIT.fine;
+});
+
+/** How many reports there are. Throws an AuthorError with everything that is wrong in them. */
+async function checkReports(content: string): Promise<number> {
+  const ids = await listReports(content);
+  const findings: string[] = [];
+  for (const id of ids) findings.push(...(await findingsIn(content, id)));
+  if (findings.length > 0)
+    throw new AuthorError([...findings, `${findings.length} things are wrong in ${ids.length} reports.`]);
+  return ids.length;
+}
+
+async function findingsIn(content: string, id: string): Promise<readonly string[]> {
+  const where = join(content, "reports", id);
+  try {
+    const found = checkReport(await readReport(content, id));
+    return found.map(({ file, field, message }) => `${where}/${file}: "${field}" ${message}.`);
+  } catch (error) {
+    if (error instanceof AuthorError) return error.findings;
+    throw error;
+  }
+}

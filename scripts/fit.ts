@@ -10,7 +10,7 @@ const RELIABILITY = "src/language/reliability.json";
 const FREQUENCY = "src/language/word-frequency.json";
 
 /** Writes the coefficients that the checks publish their confidence with. Only numbers and single words are written, no sentence. */
-function fit(): void {
+function writeCoefficients(): void {
   const scifact = `${DATA}/scifact`;
   const acl = `${DATA}/acl-anthology/papers.jsonl.gz`;
   if (!existsSync(`${scifact}/claims_train.jsonl`)) {
@@ -62,4 +62,4 @@ function write(path: string, value: object): void {
   );
 }
 
-fit();
+writeCoefficients();

@@ -26,7 +26,7 @@ export function fitStance(claims: readonly LabelledClaim[], corpus: ReadonlyMap<
   const chances = crossValidated(named);
   return {
     features: FEATURES,
-    stance: { named: fit(named), searched: fit(searched) },
+    stance: { named: modelOf(named), searched: modelOf(searched) },
     range: FEATURES.map((_, k) => rangeOf([...named.rows, ...searched.rows].map((row) => row[k] ?? 0))),
     bins: binsOf(named, chances),
     threshold: {
@@ -54,7 +54,7 @@ function casesOf(
   return cases;
 }
 
-function fit({ rows, labels }: Cases): Softmax {
+function modelOf({ rows, labels }: Cases): Softmax {
   return fitSoftmax(rows, labels, STANCES.length, RIDGE);
 }
 
@@ -62,7 +62,7 @@ function crossValidated(cases: Cases): number[][] {
   const chances: number[][] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const others = cases.claim.flatMap((id, i) => (id % FOLDS === fold ? [] : [i]));
-    const model = fit({
+    const model = modelOf({
       rows: others.map((i) => cases.rows[i] ?? []),
       labels: others.map((i) => cases.labels[i] ?? 0),
       claim: [],

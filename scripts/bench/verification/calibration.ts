@@ -1,0 +1,38 @@
+import { assess } from "../../../src/language/assess.ts";
+import type { Source } from "../../../src/language/prepare.ts";
+import type { LabelledClaim } from "../../fit/scifact.ts";
+
+/** Expected calibration error over ten equal bins of what was published. */
+export function calibrationError(cases: readonly { confidence: number; right: boolean }[]): number {
+  let error = 0;
+  for (let bin = 0; bin < 10; bin++) {
+    const inside = cases.filter(({ confidence }) => Math.min(9, Math.floor(confidence * 10)) === bin);
+    const mean = inside.reduce((sum, { confidence }) => sum + confidence, 0);
+    const hits = inside.filter(({ right }) => right).length;
+    error += Math.abs(mean - hits);
+  }
+  return error / Math.max(1, cases.length);
+}
+
+/** Calibration in the field that was fitted on: of the confidence published, and of the three probabilities' largest. */
+export function measureCalibration(
+  claims: readonly LabelledClaim[],
+  corpus: ReadonlyMap<string, Source>,
+  print: (line: string) => void,
+): void {
+  const published: { confidence: number; right: boolean }[] = [];
+  const largest: { confidence: number; right: boolean }[] = [];
+  for (const claim of claims) {
+    for (const [id, { stance }] of claim.cited) {
+      const source = corpus.get(id);
+      if (source === undefined) continue;
+      const assessment = assess(claim.text, source);
+      const { supports, refutes, neither } = assessment.probabilities;
+      const most = Math.max(supports, refutes, neither);
+      const likeliest = most === neither ? "neither" : most === supports ? "supports" : "refutes";
+      largest.push({ confidence: most, right: likeliest === stance });
+      if (assessment.bears) published.push({ confidence: assessment.confidence.value, right: assessment.stance === stance });
+    }
+  }
+  print(`calibration error, same field: ${calibrationError(published).toFixed(3)} of the confidence published, ${calibrationError(largest).toFixed(3)} of the three-way probability`);
+}

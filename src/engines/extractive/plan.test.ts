@@ -239,7 +239,7 @@ test("a person's facets stand instead of those found; what they leave out is fil
     facets: [
       "caffeine",
       { label: "vigilance", kind: "measure", variants: ["alertness"] },
-      "pilots",
+      "drivers",
       "caffeine",
     ],
   });

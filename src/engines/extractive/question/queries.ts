@@ -5,7 +5,10 @@ import type { Query } from "../../../model/query.ts";
 import { isGeneralNoun, isPointing } from "./nouns.ts";
 
 /** Most queries of one step: each is a request to every database. */
-const MOST = 12;
+const MOST = 14;
+
+/** So many pairs of named things that are compared are looked for together. */
+const MOST_PAIRS = 4;
 
 /** So many named things are also looked for alone, so that their own works are found whatever they measure. */
 const MOST_ALONE = 4;
@@ -19,11 +22,13 @@ type Draft = Omit<Query, "id" | "step">;
 
 /**
  * The queries of a plan. Narrow: each thing asked about or compared with, together with what is measured of it; the
- * same things together with each kind of condition; the first few of them alone. Wide: the question's words joined by OR. Every facet is
+ * same things together with each kind of condition; the first few pairs of them, and of them alone. Wide: the question's words joined by OR. Every facet is
  * looked for by one narrow query at least.
  */
 export function queriesFor(facets: Facet[], question: string): Query[] {
-  const named = facets.filter((facet) => isThing(facet) && isSpecific(facet));
+  const named = facets
+    .filter((facet) => isThing(facet) && isSpecific(facet))
+    .sort((a, b) => rank(a) - rank(b));
   const narrow = named.length > 0 ? aroundNames(named, facets) : aroundTopics(facets);
   const wide = [...named.slice(MOST_ALONE).map((facet) => draft([facet])), bagOfWords(facets, question)];
   const drafts = [
@@ -35,6 +40,11 @@ export function queriesFor(facets: Facet[], question: string): Query[] {
       .map((one) => ({ ...one, step: "wide" as const })),
   ];
   return drafts.map(({ step, groups, facets: ids }, i) => ({ id: `q${i + 1}`, step, groups, facets: ids }));
+}
+
+/** Subjects before comparators; the order of the question else. */
+function rank(facet: Facet): number {
+  return facet.role === "subject" ? 0 : 1;
 }
 
 function isThing(facet: Facet): boolean {
@@ -49,6 +59,8 @@ function aroundNames(named: Facet[], facets: Facet[]): Draft[] {
   const measures = facets.filter((facet) => facet.kind === "measure");
   const conditions = facets.filter((facet) => facet.role === "condition");
   const others = facets.filter((facet) => ![...named, ...measures, ...conditions].includes(facet));
+  const [first, ...rest] = named;
+  const pairs = first === undefined ? [] : rest.map((other) => draft([first], [other]));
   const drafts = named.map((facet) => (measures.length > 0 ? draft([facet], measures) : draft([facet])));
   for (const kind of ["benchmark", "population", "named", "topic"] as const) {
     const some = conditions.filter((facet) => facet.kind === kind);
@@ -56,7 +68,8 @@ function aroundNames(named: Facet[], facets: Facet[]): Draft[] {
   }
   for (const other of others) drafts.push(draft(named, [other]));
   return [
-    ...drafts.slice(0, MOST - MOST_ALONE),
+    ...drafts.slice(0, MOST - MOST_ALONE - MOST_PAIRS),
+    ...pairs.slice(0, MOST_PAIRS),
     ...named.slice(0, MOST_ALONE).map((facet) => draft([facet])),
   ];
 }

@@ -234,12 +234,13 @@ test.each<[string, Partial<Material>, number, string]>([
 test("a number that an answer does not have from its claims is an item", () => {
   const given = material();
   const draft = compose(given);
-  const [first, ...rest] = draft.answer;
-  const altered = { ...draft, answer: [{ ...first!, text: first!.text.replace("18%", "81%") }, ...rest] };
+  const answer = draft.answer.map((each) => ({ ...each, text: each.text.replace("31%", "13%") }));
+  const altered = { ...draft, answer };
+  const at = answer.findIndex((each) => each.text.includes("13%")) + 1;
   const items = review(given, altered).reviews[2]!.dimensions.flatMap((each) => each.items);
   expect(items).toContainEqual({
     points: 3,
-    about: { kind: "report", id: "answer 1" },
-    reason: "81 stands in no claim that the sentence rests on",
+    about: { kind: "report", id: `answer ${at}` },
+    reason: "13 stands in no claim that the sentence rests on",
   });
 });

@@ -39,8 +39,8 @@ function found({ claims, flow }: Material): string {
   return `${capital(counted(claims.length, "claim"))} from ${counted(works, "work")} ${claims.length === 1 ? "is" : "are"} quoted, ${inSeries(verdicts)}${beside}.`;
 }
 
-function best({ claims, plan }: Material): string {
-  return telling(claims, plan, 2)
+function best(material: Material): string {
+  return telling(material, 2)
     .map((claim) => shownText(claim.text).replace(/(?<![.!?])$/, "."))
     .join(" ");
 }

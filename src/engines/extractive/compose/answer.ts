@@ -1,4 +1,6 @@
+import { isMentioned } from "../../../language/mentions.ts";
 import type { Claim } from "../../../model/claim.ts";
+import type { Facet } from "../../../model/facet.ts";
 import type { Plan } from "../../../model/plan.ts";
 import {
   type AnswerSentence,
@@ -18,38 +20,54 @@ const MOST_SENTENCES = 4;
 export function answer(material: Material, facets: FacetAnswer[], pairs: PairFinding[]): AnswerSentence[] {
   const missing = missingSentence(facets, pairs, material.plan);
   const most = missing === undefined ? MOST_SENTENCES : MOST_SENTENCES - 1;
-  const claims = telling(material.claims, material.plan, most);
+  const claims = telling(material, most);
   const sentences = claims.map((claim) => ({ text: claim.text, claims: [claim.id] }));
   if (sentences.length === 0) return [{ text: nothing(material), claims: [] }];
   return missing === undefined ? sentences : [...sentences, { text: missing, claims: [] }];
 }
 
-/** At most so many claims: one for each subject and comparator in turn, from different works where there are some. */
-export function telling(claims: Claim[], plan: Plan, most: number): Claim[] {
+/**
+ * At most so many claims: one for each subject and comparator in turn, the rather from a work that its title names, then
+ * what adds most.
+ */
+export function telling({ claims, plan, records }: Material, most: number): Claim[] {
   const usable = claims.filter((claim) => claim.verdict === "supported" || claim.verdict === "contested");
+  const titles = new Map(records.map(({ record }) => [record.id, record.title]));
   const targets = (["subject", "comparator"] as const).flatMap((role) =>
     plan.facets.filter((facet) => facet.role === role),
   );
   const chosen: Claim[] = [];
-  const take = (pool: Claim[]) => {
+  const take = (pool: Claim[], target?: Facet) => {
+    const value = (claim: Claim) => {
+      const own = target !== undefined && isMentioned(titles.get(claim.record) ?? "", target.variants);
+      return worth(claim, plan, chosen) + (own ? 4 : 0);
+    };
     const fresh = pool.filter((claim) => !chosen.includes(claim));
-    const best = fresh.toSorted((one, other) => worth(other, plan, chosen) - worth(one, plan, chosen))[0];
+    const best = fresh.toSorted((one, other) => value(other) - value(one))[0];
     if (best !== undefined && chosen.length < most) chosen.push(best);
   };
   for (const target of targets) {
     const spoken = chosen.some((claim) => claim.facets.includes(target.id));
-    if (!spoken) take(usable.filter((claim) => claim.facets.includes(target.id)));
+    if (!spoken) {
+      take(
+        usable.filter((claim) => claim.facets.includes(target.id)),
+        target,
+      );
+    }
   }
   while (chosen.length < Math.min(most, usable.length)) take(usable);
   return chosen;
 }
 
-/** How much of what was asked a claim says: facets, both sides of a comparison, a number where one is asked for. */
+/** How much of what was asked a claim adds to those chosen: facets, both sides of a comparison, a number where one is asked for. */
 function worth(claim: Claim, plan: Plan, chosen: Claim[]): number {
   const compares = plan.comparisons.some((pair) => pair.every((facet) => claim.facets.includes(facet)));
   const spoken = plan.facets.filter((facet) => claim.facets.includes(facet.id));
+  const told = new Set(chosen.flatMap((other) => other.facets));
+  const fresh = spoken.filter((facet) => !told.has(facet.id));
   return (
-    claim.facets.length +
+    spoken.length / 2 +
+    fresh.length +
     (compares ? 4 : 0) +
     (plan.asksForNumber && claim.quantities.length > 0 ? 3 : 0) +
     (spoken.some((facet) => facet.kind === "measure") ? 2 : 0) +

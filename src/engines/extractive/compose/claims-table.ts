@@ -26,18 +26,20 @@ export function claimsTable(claims: Claim[], cite: Cite): string {
   ].join("\n\n");
 }
 
-function frequency({ value, n, interval }: Confidence): string {
-  if (n === 0) return `${value.toFixed(2)} (n = 0)`;
+function frequency({ value, n, interval, basis }: Confidence): string {
+  if (n === 0) return `${value.toFixed(2)} (${escapeMarkdown(basis.split(":")[0] ?? basis)})`;
   return `${value.toFixed(2)} (${interval.map((end) => end.toFixed(2)).join("–")}, n = ${n})`;
 }
 
+/** The works of one stance with the depth they were read at; what is about the same, without support, stands apart. */
 function sources(claim: Claim, stance: Evidence["stance"], cite: Cite): string {
-  const standing = claim.evidence.filter(
-    (each) => each.stance === stance && (stance === "refutes" || each.tier !== "related"),
-  );
-  const byDepth = Map.groupBy(standing, (each) => each.depth);
-  const parts = [...byDepth].map(
+  const all = claim.evidence.filter((each) => each.stance === stance);
+  const related = stance === "supports" ? all.filter((each) => each.tier === "related") : [];
+  const standing = all.filter((each) => !related.includes(each));
+  const parts = [...Map.groupBy(standing, (each) => each.depth)].map(
     ([depth, group]) => `${cite(group.map((each) => each.record))} ${DEPTHS[depth]}`,
   );
-  return parts.length === 0 ? "none" : parts.join(", ");
+  const beside =
+    related.length === 0 ? [] : [`about the same, no support: ${cite(related.map((each) => each.record))}`];
+  return [...(parts.length === 0 ? ["none"] : parts), ...beside].join(", ");
 }

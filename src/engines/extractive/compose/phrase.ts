@@ -15,9 +15,10 @@ export function counted(n: number, thing: string, things = `${thing}s`): string 
   return `${SMALL[n] ?? n} ${n === 1 ? thing : things}`;
 }
 
-/** “one of three works”, “all three works”, “the one work”: of a whole that has at least one. */
+/** “one of three works”, “all three works”, “both works”, “the one work”: of a whole that has at least one. */
 export function share(n: number, whole: number, thing: string, things = `${thing}s`): string {
-  if (n === whole) return whole === 1 ? `the one ${thing}` : `all ${counted(whole, thing, things)}`;
+  if (n === whole && whole === 1) return `the one ${thing}`;
+  if (n === whole) return whole === 2 ? `both ${things}` : `all ${counted(whole, thing, things)}`;
   return `${inWords(n)} of ${counted(whole, thing, things)}`;
 }
 

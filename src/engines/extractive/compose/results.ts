@@ -82,9 +82,13 @@ function group(claims: Claim[], material: Material, cite: Cite, told: Set<Claim>
   return paragraphs.join("\n\n");
 }
 
-/** Claims of one work next to each other, works in order of their first claim. */
+/** Claims of one work next to each other, works in order of their first claim; what could not be verified comes last. */
 function byWork(claims: Claim[]): Claim[] {
-  return [...Map.groupBy(claims, (claim) => claim.record).values()].flat();
+  const works = [...Map.groupBy(claims, (claim) => claim.record).values()].flat();
+  return [
+    ...works.filter((claim) => claim.verdict !== "unverified"),
+    ...works.filter((claim) => claim.verdict === "unverified"),
+  ];
 }
 
 /** A claim's sentence, and what stands beside it. A claim in conflict with it is told next, and not again. */
@@ -102,6 +106,7 @@ function said(claim: Claim, cite: Cite): string[] {
     .map((each) => each.record);
   const works = distinct(agreeing).filter((record) => record !== claim.record);
   const sentence = cite.sentence(claim.text, [claim.record]);
+  if (claim.verdict === "unverified") return [`Not verified: ${sentence}`];
   if (works.length === 0) return [sentence];
   return [
     sentence,

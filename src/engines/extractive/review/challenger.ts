@@ -55,7 +55,7 @@ function fewWorks(claims: Claim[]): ReviewItem[] {
 function groundless({ claims, may }: ChallengerView): ReviewItem[] {
   return claims
     .filter((claim) => grounds(claim, may) === undefined)
-    .map((claim) => item(3, "claim", claim.id, "nothing that may support it grounds it in its own source"));
+    .map((claim) => item(1.5, "claim", claim.id, "nothing that may support it grounds it in its own source"));
 }
 
 function numberWorth(claim: Claim): Worth {

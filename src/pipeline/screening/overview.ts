@@ -1,5 +1,5 @@
 const OVERVIEW_TITLE =
-  /\b(?:(?:a|an|the)?\s*(?:comprehensive|brief|short|systematic|critical|recent|literature|narrative|scoping|structured|technical|unified|selective)?\s*(?:survey|overview|tutorial|primer|roadmap|perspective|review)(?:$|[:,.]|\s+(?:of|on|and|from|for)\b)|state of the (?:art|field)|challenges and (?:opportunities|prospects|directions)|past,? present,? and future|opportunities and challenges|where are we|a guide to|position paper)/i;
+  /(?:(?:^|[:–—]\s*)|\b(?:an?|the|comprehensive|brief|short|critical|recent|literature|narrative|scoping|structured|technical|unified|selective|mini)[\s-])(?:survey|overview|tutorial|primer|roadmap|perspective|review)(?:$|[:,.]|\s+(?:of|on|and|from|for)\b)|\bstate of the (?:art|field)\b|\bchallenges and (?:opportunities|prospects|directions)|\bpast,? present,? and future|\bopportunities and challenges|\bwhere are we\b|\ba guide to\b|\bposition paper/i;
 const OVERVIEW_TEXT =
   /\b(?:(?:this|our|the present) (?:survey|review|overview|tutorial|chapter|perspective|position paper)\b|(?:we|this (?:paper|article|work|chapter)|here we)(?: \w+ly)? (?:survey|surveys|review|reviews|overview|summari[sz]es? (?:recent|existing|the (?:literature|state))|provides? (?:an?|the) (?:\w+ ){0,3}(?:overview|survey|review))\b)/i;
 const POOLED =

@@ -1,16 +1,19 @@
 import { stemOf, tokenize } from "./tokens.ts";
 
-const DEFINITION = /((?:[\p{L}\p{N}'’]+[\s/-]+){1,8})\(\s*([\p{L}][\p{L}\p{N}-]{1,9}?)s?\s*[);,]/gu;
+const SHORT = /\(\s*([\p{L}][\p{L}\p{N}-]{1,9}?)s?\s*[);,]/gu;
 
 /** Short forms that a text itself spells out, “deep brain stimulation (DBS)”: the stem of the short form → stems of the long one. */
 export function findAcronyms(text: string): Map<string, string[]> {
   const acronyms = new Map<string, string[]>();
   if (!text.includes("(")) return acronyms;
-  for (const found of text.matchAll(DEFINITION)) {
-    const short = found[2] ?? "";
+  for (const found of text.matchAll(SHORT)) {
+    const short = found[1] ?? "";
     if (!/\p{Lu}/u.test(short)) continue;
     const letters = short.toLowerCase().replace(/[^\p{L}]/gu, "");
-    const words = tokenize(found[1] ?? "").filter((token) => token.kind === "word");
+    const left = /[^.;:()]*$/.exec(text.slice(Math.max(0, found.index - 90), found.index))?.[0] ?? "";
+    const words = tokenize(left)
+      .filter((token) => token.kind === "word")
+      .slice(-8);
     const long = spelledOut(
       letters,
       words.map((word) => word.lower),

@@ -43,7 +43,7 @@ export function assess(claim: string, source: Source, occasion: Occasion = { fou
   const one = prepareClaim(claim);
   const text = prepareSource(source);
   const coverage = coverageOf(one, text);
-  const verbatim = findVerbatim(one.text, text);
+  const verbatim = mayStand(coverage) ? findVerbatim(one.text, text) : undefined;
   const grades = gradesOf(one, text, coverage, verbatim?.sentences ?? []);
   const best = bestOf(grades);
   const tier: Tier =
@@ -75,6 +75,11 @@ export function assess(claim: string, source: Source, occasion: Occasion = { fou
 /** An abstract has some sentences; a single one, or a whole book, is not what the model was fitted on. */
 function isUnlike(source: PreparedSource): boolean {
   return source.sentences.length < 3 || source.sentences.length > 40;
+}
+
+/** A claim's words can stand in a text only where all its content does; to look for them costs more than to count. */
+function mayStand(coverage: Coverage): boolean {
+  return coverage.all > 0.97;
 }
 
 /** The features of a claim and a text, as the model of stance takes them. */

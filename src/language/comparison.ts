@@ -122,7 +122,7 @@ function explainAcronyms(
   document: DocumentWords,
   explained: boolean[],
 ): void {
-  if (document.acronyms.size === 0 || !explained.includes(false)) return;
+  if (!explained.includes(false) || document.acronyms.size === 0) return;
   const sourceStems = new Set(source.map((piece) => piece.stem));
   for (const [short, long] of document.acronyms) {
     const longInSource = long.every((stem) => sourceStems.has(stem));

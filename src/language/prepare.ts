@@ -37,6 +37,7 @@ export function prepareSource(source: Source): PreparedSource {
   const stems = source.sentences.map((_, i) => tokenize(sentence(i)).map((token) => token.stem));
   const titleStems = tokenize(source.title).map((token) => token.stem);
   const cache: (Pieces | undefined)[] = [];
+  let acronyms: Map<string, string[]> | undefined;
   const ready: PreparedSource = {
     ...source,
     stems,
@@ -44,7 +45,10 @@ export function prepareSource(source: Source): PreparedSource {
     document: {
       stems: new Set([...titleStems, ...stems.flat()]),
       titleStems: new Set(titleStems),
-      acronyms: findAcronyms(`${source.title}. ${source.text}`),
+      get acronyms() {
+        acronyms ??= findAcronyms(`${source.title}. ${source.text}`);
+        return acronyms;
+      },
     },
     sentence,
     pieces: (i) => (cache[i] ??= piecesOf(sentence(i))),

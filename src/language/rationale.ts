@@ -18,20 +18,34 @@ const TELLS =
 const AIMS =
   /\b(?:aim|objective|to (?:determine|assess|evaluate|investigate|examine|test|study|compare)|we (?:investigated|examined|assessed|studied|measured|used|performed)|methods?|design|unclear|unknown|whether|background|poorly understood)\b/i;
 
+const cues = new WeakMap<PreparedSource, { tells: number; aims: number }[]>();
+
+/** Whether each sentence tells a result or an aim, looked at once for each source. */
+function cuesOf(source: PreparedSource): { tells: number; aims: number }[] {
+  const known = cues.get(source);
+  if (known !== undefined) return known;
+  const found = source.sentences.map((_, i) => {
+    const text = source.sentence(i);
+    return { tells: TELLS.test(text) ? 1 : 0, aims: AIMS.test(text) ? 1 : 0 };
+  });
+  cues.set(source, found);
+  return found;
+}
+
 /** The features of each sentence of a source, for a claim. */
 export function rationaleFeatures(source: PreparedSource, coverage: Coverage): number[][] {
+  const cue = cuesOf(source);
   const best = Math.max(...coverage.sentences, 1e-9);
   const last = source.sentences.length - 1;
   return coverage.sentences.map((share, i) => {
-    const text = source.sentence(i);
     return [
       share,
       share / best,
       coverage.all === 0 ? 0 : share / coverage.all,
-      TELLS.test(text) ? 1 : 0,
+      cue[i]?.tells ?? 0,
       last > 0 && i / last > 0.66 ? 1 : 0,
       i === 0 ? 1 : 0,
-      AIMS.test(text) ? 1 : 0,
+      cue[i]?.aims ?? 0,
     ];
   });
 }

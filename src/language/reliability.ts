@@ -77,32 +77,23 @@ export function confidenceOf(tier: Tier, probabilities: Probabilities, far: bool
   };
 }
 
+/** Strict evidence keeps every rule of close evidence and more, so that what was counted of both holds for it. */
 function measured(tier: Exclude<Tier, "related">, far: boolean): Confidence {
-  const { hits, n } = table.tiers[tier];
   if (tier === "verbatim") {
-    return {
-      value: 0.99,
-      n: 0,
-      interval: [0.95, 1],
-      basis: "by construction: the words stand in the source, in a context that does not turn them",
-    };
+    const basis = "by construction: the words stand in the source, in a context that does not turn them";
+    return { value: 0.99, n: 0, interval: [0.95, 1], basis };
   }
+  const { strict, close } = table.tiers;
+  const hits = strict.hits + close.hits;
+  const n = strict.n + close.n;
   const interval = wilson(hits, n);
-  if (far) {
-    return {
-      value: interval[0],
-      n,
-      interval,
-      basis: `the lower end of what was measured on ${table.data.name}: this text is unlike those`,
-    };
+  if (far && tier === "close") {
+    const basis = `the lower end of what was measured on ${table.data.name}: this text is unlike those`;
+    return { value: interval[0], n, interval, basis };
   }
   // One right and one wrong case are added (Laplace), so that a few cases without an error are not called certain.
-  return {
-    value: (hits + 1) / (n + 2),
-    n,
-    interval,
-    basis: `measured on ${table.data.name}: ${hits} of ${n} judged supporting`,
-  };
+  const basis = `measured on ${table.data.name}: ${hits} of ${n} abstracts as close as this were judged supporting`;
+  return { value: (hits + 1) / (n + 2), n, interval, basis };
 }
 
 function softmax(scores: readonly number[]): number[] {

@@ -36,7 +36,7 @@ export interface VerifiedClaim {
 }
 
 /** Below this measured precision nothing is called supported. */
-export const LEAST_CONFIDENCE = 0.75;
+export const LEAST_CONFIDENCE = 0.8;
 
 /**
  * Tests a person's own claim against works: those that the claim names, or those that a search found. Every work that bears

@@ -55,8 +55,7 @@ async function inTurn(
 ): Promise<ReportFacts[]> {
   const facts: ReportFacts[] = [];
   for (const [index, each] of asked.entries()) {
-    const { question } = each;
-    const { id } = question;
+    const { id } = each.question;
     progress.tell({ event: "question", id, number: index + 1, of: asked.length });
     const entered = (stage: Stage) => progress.tell({ event: "stage", id, stage });
     const report = await answerQuestion(each, {
@@ -64,7 +63,7 @@ async function inTurn(
       engine: extractive,
       versions: versions(),
       libraryDigest: sources.libraryDigest,
-      effects: (date) => ({ ...sources.effects(question, date), entered }),
+      effects: (date) => ({ ...sources.effects(each, date), entered }),
     });
     progress.tell({ event: "report", ...report });
     facts.push(report);

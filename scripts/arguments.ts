@@ -100,7 +100,7 @@ function operandFindings(command: Command, operands: string[]): string[] {
   if (operands.length <= max) return [];
   const extra = operands.slice(max).map((each) => `"${each}"`);
   return [
-    `${extra.join(" ")} is one argument too many. Put quotation marks around text with spaces, and "--" before the options: npm run ${command.name} -- …`,
+    `${extra.join(" ")} ${extra.length === 1 ? "is one argument" : `are ${extra.length} arguments`} too many. Put quotation marks around text with spaces, and "--" before the options: npm run ${command.name} -- …`,
   ];
 }
 

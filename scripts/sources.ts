@@ -11,8 +11,11 @@ import { type Asked, libraryPath } from "./survey-inputs.ts";
 export interface Sources {
   /** Digest of the library's works; empty where no question searches it. */
   libraryDigest: string;
-  /** What the pipeline asks of the world for one question. What the library answers bears the date of the run. */
-  effects(question: Question, date: string): Effects;
+  /**
+   * What the pipeline asks of the world for one question; what the library answers bears the date of the run. Whether works
+   * were retracted is asked of the network only where the question is, so that a library alone needs none.
+   */
+  effects(asked: Asked, date: string): Effects;
   close(): Promise<void>;
 }
 
@@ -36,7 +39,10 @@ export async function openSources(asked: readonly Asked[], wishes: SourceWishes)
   const network = openDatabases(process.env, { cacheDir: CACHE, offline, fresh });
   return {
     libraryDigest: library?.digest ?? "",
-    effects: (question, date) => ({
+    effects: ({ question, databases }, date) => ({
+      ...(databases.some((database) => database !== "library")
+        ? { checkIntegrity: network.checkIntegrity }
+        : {}),
       async search(query, database) {
         await nextTurn();
         if (database !== "library") return network.search(query, database, yearsOf(question));

@@ -1,0 +1,80 @@
+import { readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import {
+  allFiles,
+  clear,
+  ID,
+  LIBRARY,
+  put,
+  QUESTION,
+  run,
+  survey,
+  trialFolder,
+} from "./survey-trial.example.ts";
+
+let content: string;
+let whole: Record<string, string>;
+beforeAll(async () => {
+  content = await trialFolder({ "library/works.jsonl": LIBRARY, "questions.yaml": `- ${QUESTION}\n` });
+  await survey(content);
+  whole = await allFiles(content);
+});
+beforeEach(() => put(content, whole));
+afterAll(() => clear(content));
+
+const check = () => run("check.ts", content, ["--content", content]);
+const file = (name: string) => join(content, "reports", ID, name);
+
+test("what survey wrote holds", async () => {
+  expect(await check()).toEqual({ code: 0, out: "1 report checked: all holds.\n", said: [] });
+});
+
+test.each<[string, string, (text: string) => string, RegExp]>([
+  [
+    "an offset is moved",
+    "claims.json",
+    (text) => text.replace(/"start": (\d+)/, (_, start) => `"start": ${Number(start) + 1}`),
+    /claims\.json: "claims\[0\]/,
+  ],
+  [
+    "a citation key resolves to nothing",
+    "report.md",
+    (text) => text.replace(/\[@\w+\]/, "[@nobody1999]"),
+    /report\.md: .*nobody1999/,
+  ],
+  [
+    "a key is not of the schema",
+    "run.json",
+    (text) => text.replace('"rounds"', '"round": 1, "rounds"'),
+    /run\.json: "round" is not a setting/,
+  ],
+  [
+    "a verdict is not known",
+    "claims.json",
+    (text) => text.replace(/"verdict": "\w+"/, '"verdict": "true"'),
+    /claims\.json: "claims\[0\]\.verdict" is "true"/,
+  ],
+  [
+    "a source's text is altered",
+    "records.jsonl",
+    (text) => text.replaceAll("%", " percent"),
+    /"claims\[\d+\]\.evidence/,
+  ],
+])("where %s, it says file and field and ends with another code than 0", async (_, name, change, message) => {
+  const before = await readFile(file(name), "utf8");
+  const after = change(before);
+  expect(after).not.toBe(before);
+  await writeFile(file(name), after);
+  const { code, said } = await check();
+  expect(said.join("\n")).toMatch(message);
+  expect(code).toBe(2);
+});
+
+test("where there is no report, it says so", async () => {
+  const empty = await trialFolder({ "questions.yaml": "- Why?\n" });
+  const { code, out } = await run("check.ts", empty, ["--content", empty]);
+  expect(out).toMatch(/holds no report: there is nothing to check/);
+  expect(code).toBe(0);
+  await rm(empty, { recursive: true });
+});

@@ -40,7 +40,7 @@ export async function prepareSite(options: SiteOptions, written: WrittenPages): 
   const site = options.base === undefined ? settings : { ...settings, base: options.base };
   const styles = { ieee: join(PROJECT, "src/site/citation/styles/ieee.csl") };
   const style = citationStyle(site.style, styles, options.content);
-  const cache = await settledCache(join(keptIn(options.out), "reports"));
+  const cache = settledCache(join(keptIn(options.out), "reports"));
   const code = await codeDigest(PROJECT);
   const prepared = await prepareContent(reader, site, style, code, cache, written.files);
   provideContent(prepared.content);

@@ -65,8 +65,9 @@ function generatedWork(index: number): Work {
   return { record, reference, finding: { text, start: lead.length + 1, percent } };
 }
 
-function generatedClaim(work: Work, other: Work | undefined, facet: string): Claim {
-  const { text, percent } = work.finding;
+function generatedClaim(work: Work, other: Work | undefined, facet: string, report: number): Claim {
+  const { percent } = work.finding;
+  const text = `${work.finding.text.slice(0, -1)}, as report ${report} has it.`;
   const digest = createHash("sha256").update(`${text}\n${work.record.id}`).digest("hex");
   const written = `${percent}%`;
   const evidence = (of: Work, relation: Evidence["relation"]): Evidence => ({
@@ -128,7 +129,7 @@ export function generatedReport(index: number, reports: number): ReportFolder {
   const facet = { id: "subject", label: say.name(), kind: "named", role: "subject" } as const;
   const claims = works
     .slice(0, CLAIMS)
-    .map((work, i) => generatedClaim(work, i % 4 === 3 ? works[i + CLAIMS] : undefined, facet.id));
+    .map((work, i) => generatedClaim(work, i % 4 === 3 ? works[i + CLAIMS] : undefined, facet.id, index + 1));
   const sentences = claims.slice(0, 3).map((claim) => ({ text: claim.text, claims: [claim.id] }));
   const settledFacet = { ...facet, variants: [facet.label] };
   return {

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { existsSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 
 /** A link of a page that leads nowhere. */
@@ -14,16 +14,16 @@ const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
  * The internal links of these pages that lead to no file of the site, or to no place on its page. `html` reads a page
  * of the site; 404.html is left out, since its links hold the base address.
  */
-export async function deadLinks(
+export function deadLinks(
   pages: Iterable<string>,
   files: ReadonlySet<string>,
-  html: (page: string) => Promise<string>,
-): Promise<DeadLink[]> {
+  html: (page: string) => string,
+): DeadLink[] {
   const dead: DeadLink[] = [];
   const places = new Map<string, Map<string, string>>();
   for (const page of pages) {
     if (page === "404.html") continue;
-    const text = await html(page);
+    const text = html(page);
     for (const [, href = ""] of text.matchAll(LINK)) {
       if (ELSEWHERE.test(href)) continue;
       const [path = "", fragment = ""] = href.replaceAll("&amp;", "&").split("#", 2);
@@ -39,7 +39,7 @@ export async function deadLinks(
     }
   }
   for (const [target, wanted] of places) {
-    const text = await html(target);
+    const text = html(target);
     for (const [fragment, page] of wanted)
       if (!text.includes(`id="${fragment}"`)) dead.push({ page, href: `${target}#${fragment}` });
   }
@@ -47,16 +47,10 @@ export async function deadLinks(
 }
 
 /** Reads a page from the first of these folders that has it. */
-export function pageReader(folders: string[]): (page: string) => Promise<string> {
-  return async (page) => {
-    for (const folder of folders.slice(0, -1)) {
-      const text = await readFile(join(folder, page), "utf8").catch((error: NodeJS.ErrnoException) => {
-        if (error.code === "ENOENT" || error.code === "ENOTDIR") return undefined;
-        throw error;
-      });
-      if (text !== undefined) return text;
-    }
-    return readFile(join(folders.at(-1) ?? ".", page), "utf8");
+export function pageReader(folders: string[]): (page: string) => string {
+  return (page) => {
+    const folder = folders.find((each) => existsSync(join(each, page))) ?? folders[0] ?? ".";
+    return readFileSync(join(folder, page), "utf8");
   };
 }
 

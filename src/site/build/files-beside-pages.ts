@@ -9,7 +9,7 @@ import { searchData } from "./search-data.ts";
 export interface SiteFile {
   path: string;
   page: string | undefined;
-  text(): Promise<string> | string;
+  text(): string;
 }
 
 /** Everything to take away, and the data of the search. */
@@ -28,26 +28,26 @@ export function filesBesidePages(content: SiteContent): SiteFile[] {
 function reportFiles(id: string, content: SiteContent): SiteFile[] {
   const page = address.report(id);
   const path = (kind: string) => `reports/${id}/${id}.${kind}`;
-  const references = async () => (await content.report(id)).summary.works.map((work) => work.reference);
+  const references = () => content.report(id).summary.works.map((work) => work.reference);
   return [
     ...EXPORT_FORMATS.map((format) => ({
       path: path(format),
       page,
-      text: async () => exportReferences(await references(), format),
+      text: () => exportReferences(references(), format),
     })),
     {
       path: path("json"),
       page,
-      text: async () => {
-        const { report, claims, rejected, reviews, run, screened } = await content.report(id);
-        return json({ report, claims, rejected, references: await references(), reviews, run, screened });
+      text: () => {
+        const { report, claims, rejected, reviews, run, screened } = content.report(id);
+        return json({ report, claims, rejected, references: references(), reviews, run, screened });
       },
     },
     {
       path: path("md"),
       page,
-      text: async () => {
-        const { report, markdown } = await content.report(id);
+      text: () => {
+        const { report, markdown } = content.report(id);
         return `# ${report.title}\n\n${report.abstract}\n\n${markdown}`;
       },
     },
@@ -58,9 +58,9 @@ function claimFile(id: string, content: SiteContent): SiteFile {
   return {
     path: `claims/${id}/${id}.json`,
     page: address.claim(id),
-    text: async () => {
+    text: () => {
       const reports = content.claimById.get(id)?.reports ?? [];
-      const settled = await content.report(reports[0]?.id ?? "");
+      const settled = content.report(reports[0]?.id ?? "");
       const claim = settled.claims.find((each) => each.id === id);
       return json({ ...claim, reports: reports.map((report) => report.id) });
     },

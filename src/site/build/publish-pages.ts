@@ -1,4 +1,13 @@
-import { copyFile, mkdir, readdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { AuthorError } from "../../model/trouble.ts";
 import { deadLinkMessages, deadLinks, pageReader } from "./dead-links.ts";
@@ -24,7 +33,7 @@ export interface Publication {
  */
 export async function publishPages(publication: Publication): Promise<{ pages: number; changed: number }> {
   const { staging, out, note, written, pages, beside, assets } = publication;
-  const built = await filesIn(staging);
+  const built = filesIn(staging);
   const kept = [...pages].filter(([page, digest]) => written.files.get(page) === digest && !built.has(page));
   const files = new Map([
     ...kept,
@@ -36,60 +45,66 @@ export async function publishPages(publication: Publication): Promise<{ pages: n
   const gone = [...written.files.keys()].filter((file) => !files.has(file));
   const checked = gone.length > 0 ? [...files.keys()] : [...built];
   const html = checked.filter((file) => file.endsWith(".html"));
-  const dead = await deadLinks(html, new Set(files.keys()), pageReader([staging, out]));
+  const dead = deadLinks(html, new Set(files.keys()), pageReader([staging, out]));
   if (dead.length > 0) throw new AuthorError(deadLinkMessages(dead));
 
   await forgetWritten(note);
-  const folders = new Set<string>();
-  const folderOf = async (path: string): Promise<void> => {
-    const folder = dirname(join(out, path));
-    if (folders.has(folder)) return;
-    folders.add(folder);
-    await mkdir(folder, { recursive: true });
-  };
-  for (const file of built) {
-    await folderOf(file);
-    await move(join(staging, file), join(out, file));
-  }
-  for (const [path, text] of assets) {
-    await folderOf(path);
-    await writeFile(join(out, path), text);
-  }
+  mkdirSync(out, { recursive: true });
+  moveInto(staging, out);
+  for (const [path, text] of assets) writeInto(out, path, text);
   for (const file of beside) {
     if (file.page !== undefined && written.files.get(file.path) === pages.get(file.page)) continue;
-    await folderOf(file.path);
-    await writeFile(join(out, file.path), (await file.text()).toWellFormed());
+    writeInto(out, file.path, file.text().toWellFormed());
   }
-  await removeFiles(out, gone);
+  removeFiles(out, gone);
   await noteWritten(note, { files });
   return { pages: [...files.keys()].filter((file) => file.endsWith(".html")).length, changed: built.size };
 }
 
-async function filesIn(folder: string): Promise<Set<string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+function filesIn(folder: string): Set<string> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   return new Set(files.map((file) => file.slice(folder.length + 1).replaceAll("\\", "/")));
 }
 
+/** Moves what is in one folder into another: whole folders where they are new, file by file where they are not. */
+function moveInto(from: string, to: string): void {
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory() && existsSync(target)) moveInto(source, target);
+    else move(source, target, entry.isDirectory());
+  }
+}
+
 /** Renames where both are on one disk, which they may not be. */
-async function move(from: string, to: string): Promise<void> {
+function move(from: string, to: string, isFolder: boolean): void {
   try {
-    await rename(from, to);
+    renameSync(from, to);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
-    await copyFile(from, to);
+    if (isFolder) {
+      mkdirSync(to);
+      moveInto(from, to);
+    } else copyFileSync(from, to);
   }
 }
 
-async function removeFiles(out: string, gone: string[]): Promise<void> {
+function writeInto(out: string, path: string, text: string): void {
+  const file = join(out, path);
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+}
+
+/** Removes files, and the folders that become empty by that. */
+function removeFiles(out: string, gone: string[]): void {
   for (const file of gone) {
-    await rm(join(out, file), { force: true });
+    rmSync(join(out, file), { force: true });
     const folder = dirname(join(out, file));
-    if (folder === out) continue;
-    await rmdir(folder).catch(ignoreFilledFolder);
+    if (folder !== out && existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
   }
-}
-
-function ignoreFilledFolder(error: NodeJS.ErrnoException): void {
-  if (!["ENOTEMPTY", "ENOENT", "EEXIST"].includes(error.code ?? "")) throw error;
 }

@@ -35,7 +35,7 @@ export async function prepareContent(
 ): Promise<PreparedContent> {
   const prepared = await prepareReports(reader, cache, style, code);
   const digests = new Map(prepared.map(({ summary, digest }) => [summary.id, digest]));
-  await cache.prune(new Set(digests.values()));
+  cache.prune(new Set(digests.values()));
   const questions = await reader.questions();
   const reports = inQuestionOrder(
     prepared.map(({ summary }) => summary),
@@ -50,7 +50,7 @@ export async function prepareContent(
     digests,
     frame: JSON.stringify([code, site]),
   });
-  const inMemory = new Map<string, Promise<SettledReport>>();
+  const inMemory = new Map<string, SettledReport>();
   const content: SiteContent = {
     site,
     reports,

@@ -6,6 +6,7 @@ import type { ContentReader, ReportBytes } from "./content-reader.ts";
 import type { ReportSummary } from "./report-summary.ts";
 import type { SettledCache } from "./settled-cache.ts";
 import { settleReport } from "./settled-report.ts";
+import { sharingWorks } from "./shared-works.ts";
 
 /** A report's summary, and the digest of its files and of what renders them. */
 export interface PreparedReport {
@@ -25,13 +26,13 @@ export async function prepareReports(
 ): Promise<PreparedReport[]> {
   const prepared: PreparedReport[] = [];
   const findings: string[] = [];
+  const share = sharingWorks();
   for (const id of await reader.reportIds()) {
     const bytes = await reader.reportBytes(id);
     const digest = digestOf(bytes, `${code}\n${style.digest}`);
     try {
-      const summary =
-        (await cache.summary(digest)) ?? (await settle(reader, id, bytes, style, cache, digest));
-      prepared.push({ summary, digest });
+      const summary = cache.summary(digest) ?? (await settle(reader, id, bytes, style, cache, digest));
+      prepared.push({ summary: share(summary), digest });
     } catch (error) {
       if (!(error instanceof AuthorError)) throw error;
       findings.push(...error.findings);

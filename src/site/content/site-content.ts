@@ -35,7 +35,7 @@ export interface SiteContent {
   /** How a report is cited, in the style of the site. HTML. */
   howToCite(report: ReportSummary): string;
   /** The whole of a report; the last few are kept in memory. */
-  report(id: string): Promise<SettledReport>;
+  report(id: string): SettledReport;
   /** Whether a page has to be written: what it shows has changed since it was written last. */
   isStale(page: string): boolean;
 }

@@ -75,7 +75,7 @@ function problemsIn(database: DatabaseSync): Gap[] {
   const repeated = database.prepare(
     `SELECT e.file, e.line, e.work, c.file AS other, c.line AS otherLine
      FROM entry e JOIN entry c ON c.work = e.work AND c.chosen = 1
-     WHERE e.chosen = 0 AND e.place = c.place ORDER BY e.file, e.line LIMIT 1000`,
+     WHERE e.chosen = 0 AND e.place = 0 ORDER BY e.file, e.line LIMIT 1000`,
   );
   const gaps = repeated.all().map(({ file, line, work, other, otherLine }): Gap => {
     const message = `${file}, line ${line}, repeats the id "${work}" of ${other}:${otherLine}: that one is used.`;

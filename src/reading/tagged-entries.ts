@@ -1,0 +1,34 @@
+/** A field of a tagged bibliography: `AU  - Lovelace, Ada`. */
+export interface TaggedField {
+  tag: string;
+  value: string;
+}
+
+/** A reference of a tagged bibliography, and the line on which it begins. */
+export interface TaggedEntry {
+  line: number;
+  fields: TaggedField[];
+}
+
+/** `TY  - JOUR` (RIS), `PMID- 77` (PubMed), `%0 Journal Article` (EndNote). */
+const FIELD = /^(?:([A-Z][A-Z0-9]{1,3}) {0,2}- ?|%([0-9A-Z@!&$?*#^+[<>(~]) )(.*)$/;
+/** The tag with which a reference begins, in each of the three. */
+const FIRST = new Set(["TY", "PMID", "0"]);
+
+/** The references of a file in RIS, PubMed's or EndNote's tagged form. Lines without a tag go on with the field before. */
+export function taggedEntries(text: string): TaggedEntry[] {
+  const entries: TaggedEntry[] = [];
+  let open: TaggedEntry | undefined;
+  text.split("\n").forEach((line, i) => {
+    const found = FIELD.exec(line) ?? /^(ER) {0,2}-?()()\s*$/.exec(line);
+    const tag = found?.[1] ?? found?.[2];
+    const last = open?.fields.at(-1);
+    if (tag === "ER") open = undefined;
+    else if (tag !== undefined && FIRST.has(tag)) {
+      open = { line: i + 1, fields: [{ tag, value: found![3]!.trim() }] };
+      entries.push(open);
+    } else if (tag !== undefined) open?.fields.push({ tag, value: found![3]!.trim() });
+    else if (last !== undefined && line.trim() !== "") last.value = `${last.value} ${line.trim()}`.trim();
+  });
+  return entries;
+}

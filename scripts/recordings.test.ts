@@ -11,8 +11,10 @@ import { UNTITLED } from "../src/databases/draft-record.ts";
 import { europePmcRecord, readEuropePmc } from "../src/databases/europepmc/record.ts";
 import { at } from "../src/databases/json-value.ts";
 import { openAlexRecord, readOpenAlex } from "../src/databases/openalex/record.ts";
+import { readCitations } from "../src/databases/opencitations/record.ts";
 import { readPubmedArticles, readPubmedSearch } from "../src/databases/pubmed/record.ts";
 import { readSemanticScholar, semanticScholarRecord } from "../src/databases/semanticscholar/record.ts";
+import { readOpenCopies } from "../src/databases/unpaywall/record.ts";
 import { BibliographicRecord } from "../src/model/record.ts";
 import { MalformedAnswer } from "../src/net/net-trouble.ts";
 
@@ -206,6 +208,25 @@ describe.runIf(there)("recorded answers", () => {
       const entries = body.match(/<Pubmed(?:Book)?Article>/g)?.length ?? 0;
       if (entries > 0) tally("pubmed", name, entries, readPubmedArticles(body));
       else expect(() => readPubmedArticles(body), name).toThrow(MalformedAnswer);
+    }
+  });
+
+  test("unpaywall: open copies are found, with their licence", () => {
+    const copies = recordingsOf("unpaywall")
+      .filter(({ body }) => at(jsonOf(body), "doi") !== undefined)
+      .map(({ body }) => ({ open: at(jsonOf(body), "is_oa"), copies: readOpenCopies(body) }));
+    expect(copies.length).toBeGreaterThan(0);
+    for (const work of copies) expect(work.copies.length > 0).toBe(work.open);
+  });
+
+  test("opencitations: not one citation is lost", () => {
+    for (const { name, body } of recordingsOf("opencitations")) {
+      const citations = jsonOf(body);
+      if (!Array.isArray(citations) || at(citations, 0, "cited") === undefined) continue;
+      for (const end of ["cited", "citing"] as const) {
+        const ends = new Set(citations.map((citation) => String(at(citation, end)).toLowerCase()));
+        expect(new Set(readCitations(body, end).dois), name).toEqual(ends);
+      }
     }
   });
 

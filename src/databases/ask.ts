@@ -31,7 +31,7 @@ export function askWith(
   );
   const politeness = (key === undefined ? undefined : asked.key?.politeness) ?? asked.politeness;
   const wantsKey = asked.key !== undefined && key === undefined;
-  const how = `Wait, or get a key: ${asked.key?.how}`;
+  const how = `Try again later. ${asked.key?.how}`;
   return async (path, parameters, read) => {
     let value: ReturnType<typeof read> | undefined;
     const answer = await net.get({

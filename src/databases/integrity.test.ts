@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { record } from "../model/record.example.ts";
 import { NetTrouble } from "../net/net-trouble.ts";
 import { checkIntegrity, type IntegritySources } from "./integrity.ts";
-import { integrityOf, statusOfKind, titleNotice } from "./notice.ts";
+import { integrityOf, kindOfNotice, statusOfKind, titleNotice } from "./notice.ts";
 import type { Ask } from "./searched-database.ts";
 
 const DATE = "2026-01-02T00:00:00.000Z";
@@ -157,6 +157,22 @@ describe("kinds of notice", () => {
     expect(integrityOf([notice("correction")], []).status).toBe("corrected");
     expect(integrityOf([notice("addendum")], []).status).toBe("clean");
   });
+});
+
+describe("a notice's title says what it is, where it was deposited as less", () => {
+  test.each([
+    ["erratum", "Retraction statement: Owls at noon", "retraction"],
+    ["correction", "Retraction Note: Owls at noon", "retraction"],
+    ["erratum", "Notice of Retraction: Owls at noon", "retraction"],
+    ["correction", "Correction: Retraction: Owls at noon", "retraction"],
+    ["erratum", "Expression of concern: Owls at noon", "expression_of_concern"],
+    ["retraction", "Erratum: Owls at noon", "retraction"],
+    ["retraction", "Expression of concern", "retraction"],
+    ["erratum", "Erratum: Owls at noon", "erratum"],
+    ["correction", "Correction: Why authors retract claws", "correction"],
+    ["correction", "Correction: Retraction rates in ornithology", "correction"],
+    ["new_version", "Owls at noon", "new_version"],
+  ])("%s, “%s”: %s", (kind, title, expected) => expect(kindOfNotice(kind, title)).toBe(expected));
 });
 
 describe("a title states it of its own work", () => {

@@ -24,6 +24,28 @@ export function statusOfKind(kind: string): IntegrityStatus | undefined {
   return STATUS_OF_KIND.find(([pattern]) => pattern.test(word))?.[1];
 }
 
+/**
+ * The kind of a notice by what it was deposited as and by its own title: publishers deposit retractions as errata, and
+ * then only the title (“Retraction statement: …”) says what it is. The graver of the two counts.
+ */
+export function kindOfNotice(kind: string, title: string): string {
+  const rank = (one: string) => {
+    const status = statusOfKind(one);
+    return status === undefined ? GRAVEST.length : GRAVEST.indexOf(status);
+  };
+  const titled = TITLE_KINDS.find(([pattern]) => pattern.test(title))?.[1];
+  return titled !== undefined && rank(titled) < rank(kind) ? titled : kind;
+}
+
+const TITLE_KINDS: [RegExp, string][] = [
+  [
+    /\b(?:retraction (?:notice|note|statement)|retractions?\s*(?:[:–—]|$|to\b|of\b)|notice of retraction|retracted (?:article|paper)|notice de retrait|removal notice)|^\W*(?:(?:editorial|publisher|author)\W{0,3}s? )?(?:retract(?:ion|ed)|removed)\b/i,
+    "retraction",
+  ],
+  [/\bwithdrawal (?:notice|note|statement)|notice of withdrawal|^\W*withdraw(?:al|n)\b/i, "withdrawal"],
+  [/^\W*(?:editorial )?expressions? of (?:editorial )?concern\b/i, "expression_of_concern"],
+];
+
 /** Integrity from notices and who was asked; without a notice that counts the work is clean. Notices are said once. */
 export function integrityOf(notices: Notice[], sources: string[], checked?: string): Integrity {
   const statuses = new Set(notices.map(({ kind }) => statusOfKind(kind)));

@@ -14,8 +14,8 @@ export interface HostQueue {
   run<T>(work: () => Promise<T>): Promise<T>;
   /** Nobody starts before this time, in milliseconds since 1970. */
   holdUntil(time: number): void;
-  /** When the next request may start. */
-  opensAt(): number;
+  /** Until when the host has asked for a pause; in the past where it has not. */
+  heldUntil(): number;
 }
 
 /** A line that keeps the interval between starts and the number at the same time, first come, first served. */
@@ -23,6 +23,7 @@ export function hostQueue({ intervalMs, concurrency }: Politeness, clock: Clock)
   const waiting: (() => void)[] = [];
   let running = 0;
   let nextStart = 0;
+  let held = 0;
 
   async function turn(): Promise<void> {
     if (running < concurrency) running++;
@@ -34,7 +35,7 @@ export function hostQueue({ intervalMs, concurrency }: Politeness, clock: Clock)
       await turn();
       try {
         const now = clock.now();
-        const start = Math.max(now, nextStart);
+        const start = Math.max(now, nextStart, held);
         nextStart = start + intervalMs;
         if (start > now) await clock.sleep(start - now);
         return await work();
@@ -45,8 +46,8 @@ export function hostQueue({ intervalMs, concurrency }: Politeness, clock: Clock)
       }
     },
     holdUntil: (time) => {
-      nextStart = Math.max(nextStart, time);
+      held = Math.max(held, time);
     },
-    opensAt: () => nextStart,
+    heldUntil: () => held,
   };
 }

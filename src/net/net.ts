@@ -106,7 +106,7 @@ export function openNet(options: NetOptions): Net {
     const totalMs = request.limits?.totalMs ?? LIMITS.totalMs;
     const deadline = clock.now() + totalMs;
     for (let tried = 1; ; tried++) {
-      const pause = host.queue.opensAt() - clock.now();
+      const pause = host.queue.heldUntil() - clock.now();
       if (pause > patience.longestWaitMs) throw pausedTrouble(request, clock.now() + pause);
       const result = await host.queue.run(() => attempt(request));
       if (!(result instanceof Failure)) {

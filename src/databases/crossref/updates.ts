@@ -1,7 +1,7 @@
 import { MalformedAnswer } from "../../net/net-trouble.ts";
 import { isoDate } from "../draft-record.ts";
-import { at, listAt, parseJson, textAt, wholeAt } from "../json-value.ts";
-import type { Notice } from "../notice.ts";
+import { at, listAt, parseJson, textAt, textsAt, wholeAt } from "../json-value.ts";
+import { kindOfNotice, type Notice } from "../notice.ts";
 import { crossrefNotices, noticeOf } from "./record.ts";
 
 /** What Crossref says of DOIs: those it knows, and the notices on each. Keys are DOIs in lower case. */
@@ -30,7 +30,8 @@ export function readUpdates(body: string, status = 200): CrossrefUpdates {
     for (const update of listAt(work, "update-to")) {
       const about = textAt(update, "DOI")?.toLowerCase();
       const [year, month, day] = [0, 1, 2].map((part) => wholeAt(update, "updated", "date-parts", 0, part));
-      const kind = textAt(update, "type");
+      const written = textAt(update, "type");
+      const kind = written === undefined ? undefined : kindOfNotice(written, textsAt(work, "title")[0] ?? "");
       if (about !== undefined && kind !== undefined)
         add(about, [noticeOf(kind, doi, isoDate(year, month, day))]);
     }

@@ -98,7 +98,7 @@ test("without a claim the report says so, with counts, and cites nobody", () => 
   const draft = compose(material({ claims: [] }));
   expect(draft.answer).toEqual([
     {
-      text: "The sources found do not answer the question: of eight works found, five works were read, and no claim on hedgerows, grass strips, nesting success, farmland birds and wet springs could be taken from them.",
+      text: "The sources found do not answer the question: of eight works found, five were read, and no claim on hedgerows, grass strips, nesting success, farmland birds and wet springs could be taken from them.",
       claims: [],
     },
   ]);

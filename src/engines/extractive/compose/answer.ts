@@ -9,7 +9,7 @@ import {
   type PairFinding,
 } from "../../../model/report.ts";
 import type { Material } from "../../../pipeline/engine.ts";
-import { capital, counted, inSeries } from "./phrase.ts";
+import { capital, counted, inSeries, inWords } from "./phrase.ts";
 
 const MOST_SENTENCES = 4;
 
@@ -28,7 +28,7 @@ export function answer(material: Material, facets: FacetAnswer[], pairs: PairFin
 
 /**
  * At most so many claims: one for each subject and comparator in turn, the rather from a work that its title names, then
- * what adds most.
+ * what adds most to what was asked to be measured.
  */
 export function telling({ claims, plan, records }: Material, most: number): Claim[] {
   const usable = claims.filter((claim) => claim.verdict === "supported" || claim.verdict === "contested");
@@ -55,7 +55,11 @@ export function telling({ claims, plan, records }: Material, most: number): Clai
       );
     }
   }
-  while (chosen.length < Math.min(most, usable.length)) take(usable);
+  const measures = plan.facets.filter((facet) => facet.kind === "measure").map((facet) => facet.id);
+  const rest = usable.filter(
+    (claim) => measures.length === 0 || claim.facets.some((id) => measures.includes(id)),
+  );
+  for (let more = most - chosen.length; more > 0; more--) take(rest);
   return chosen;
 }
 
@@ -105,5 +109,7 @@ function missingSentence(facets: FacetAnswer[], pairs: PairFinding[], plan: Plan
 function nothing({ flow, plan }: Material): string {
   const named = inSeries(plan.facets.map((facet) => facet.label));
   if (flow.found === 0) return `The search found no work at all on ${named}.`;
-  return `The sources found do not answer the question: of ${counted(flow.screened, "work")} found, ${counted(flow.included, "work")} ${flow.included === 1 ? "was" : "were"} read, and no claim on ${named} could be taken from them.`;
+  const found = `The sources found do not answer the question: of ${counted(flow.screened, "work")} found`;
+  if (flow.included === 0) return `${found}, none was kept to be read on ${named}.`;
+  return `${found}, ${inWords(flow.included)} ${flow.included === 1 ? "was" : "were"} read, and no claim on ${named} could be taken from ${flow.included === 1 ? "it" : "them"}.`;
 }

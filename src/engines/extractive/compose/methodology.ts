@@ -94,10 +94,10 @@ function gaps(all: Gap[]): string {
   if (all.length === 0) return "No gap was recorded.";
   const lines = all.map(({ kind, database, where, message }) => {
     const who = database === undefined ? "" : ` (${databaseName(database)})`;
-    const what = message.toLowerCase().startsWith(GAPS[kind].toLowerCase())
-      ? ""
-      : `${capital(GAPS[kind])}${who}, `;
-    return `- ${what}${escapeMarkdown(where)}: ${escapeMarkdown(message)}`;
+    const said = message.toLowerCase();
+    const what = said.startsWith(GAPS[kind].toLowerCase()) ? [] : [capital(GAPS[kind]) + who];
+    const place = said.includes(where.toLowerCase()) ? [] : [where];
+    return `- ${escapeMarkdown([[...what, ...place].join(", "), message].filter((part) => part !== "").join(": "))}`;
   });
   return `What could not be done:\n\n${lines.join("\n")}`;
 }

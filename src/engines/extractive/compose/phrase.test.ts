@@ -18,6 +18,7 @@ test.each([
   [inSeries(["a", "b", "c"], "or"), "a, b or c"],
   [capital("élan"), "Élan"],
   [capital("3 works"), "3 works"],
+  [capital("pH of the soil"), "pH of the soil"],
   [dayOf("2026-03-01T23:59:59.000Z"), "1 March 2026"],
 ])("%s", (said, expected) => {
   expect(said).toBe(expected);

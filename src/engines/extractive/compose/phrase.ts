@@ -28,9 +28,9 @@ export function inSeries(items: string[], conjunction = "and"): string {
   return `${items.slice(0, -1).join(", ")} ${conjunction} ${items.at(-1)}`;
 }
 
-/** The text with its first letter as a sentence begins. */
+/** The text with its first letter as a sentence begins; a word like “pH” or “mRNA” stays as it is. */
 export function capital(text: string): string {
-  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  return text.replace(/^\p{Ll}(?!\p{Lu})/u, (letter) => letter.toUpperCase());
 }
 
 /** “1 March 2026”, in UTC, of an ISO date and time. */

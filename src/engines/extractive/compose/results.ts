@@ -64,22 +64,20 @@ function rank(facet: Facet, title: string, plan: Plan): number {
   return measure + elsewhere + ROLE_ORDER.indexOf(facet.role);
 }
 
-/** The claims of one heading, a paragraph for each measure; measures are named where there are several. */
+/** The claims of one heading, a paragraph for the measures that they speak to, named where paragraphs differ in them. */
 function group(claims: Claim[], material: Material, cite: Cite, told: Set<Claim>): string {
   const measures = material.plan.facets.filter((facet) => facet.kind === "measure");
-  const byMeasure = Map.groupBy(claims, (claim) =>
-    measures.find((measure) => claim.facets.includes(measure.id)),
-  );
-  const paragraphs = [...measures, undefined].flatMap((measure) => {
-    const sentences = byWork(byMeasure.get(measure) ?? []).flatMap((claim) =>
-      tell(claim, material, cite, told),
-    );
-    if (sentences.length === 0) return [];
-    const label =
-      byMeasure.size > 1 && measure !== undefined ? `**${escapeMarkdown(capital(measure.label))}.** ` : "";
-    return [label + sentences.join(" ")];
+  const spoken = (claim: Claim) => measures.filter((measure) => claim.facets.includes(measure.id));
+  const labelled = Map.groupBy(claims, (claim) => inSeries(spoken(claim).map((measure) => measure.label)));
+  const plainLast = [...labelled].toSorted(([one], [other]) => Number(one === "") - Number(other === ""));
+  const paragraphs = plainLast.map(([label, some]) => {
+    const text = byWork(some)
+      .flatMap((claim) => tell(claim, material, cite, told))
+      .join(" ");
+    const named = labelled.size > 1 && label !== "" && text !== "";
+    return named ? `**${escapeMarkdown(capital(label))}.** ${text}` : text;
   });
-  return paragraphs.join("\n\n");
+  return paragraphs.filter((text) => text !== "").join("\n\n");
 }
 
 /** Claims of one work next to each other, works in order of their first claim; what could not be verified comes last. */

@@ -43,7 +43,7 @@ function unitAt(text: string): FoundNumber["unit"] {
 }
 
 function qualifierOf(before: string, after: string): Qualifier | undefined {
-  if (/[a-z]\S*$/i.test(before)) return undefined; // part of a name: A100, OPT-30B
+  if (/[a-z]\S*$/i.test(before)) return undefined; // part of a name, such as A100
   if (/^(?:[^,;.]|\.(?=\S)){0,40}\bon average\b/.test(after)) return "mean";
   const near = before.slice(-REACH);
   const last = (pattern: RegExp) => [...near.matchAll(pattern)].at(-1)?.index ?? -1;

@@ -44,11 +44,11 @@ export const UNTITLED = "[untitled]";
  * none left out, and an id. Never throws; an entry without a title is kept as `UNTITLED`.
  */
 export function settledRecord(draft: DraftRecord): BibliographicRecord {
-  const title = lineOf(draft.title).slice(0, 2_000) || UNTITLED;
+  const title = withoutFullStop(lineOf(draft.title)).slice(0, 2_000) || UNTITLED;
   const identifiers = identifiersOf(draft.identifiers);
   const date = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(draft.date ?? "") ? draft.date : undefined;
   const year = [draft.year, Number(date?.slice(0, 4))].find((one) => Year.safeParse(one).success);
-  const abstract = storedText(withoutMojibake(plainAbstract(draft.abstract ?? ""))).trim();
+  const abstract = storedText(plainAbstract(withoutMojibake(draft.abstract ?? ""))).trim();
   const { database } = draft;
   const authors = draft.authors.map(mendedAuthor);
   const own = draft.id ?? shortHash(JSON.stringify(draft));
@@ -63,7 +63,7 @@ export function settledRecord(draft: DraftRecord): BibliographicRecord {
   };
   const known = Object.entries(lines).flatMap(([key, value]) => {
     const line = lineOf(value);
-    return line === "" ? [] : [[key, line] as const];
+    return line === "" || /^n\/?a$/i.test(line) ? [] : [[key, line] as const];
   });
   const url = webAddress(draft.url);
   const open = webAddress(draft.openAccess?.url);
@@ -87,9 +87,16 @@ export function settledRecord(draft: DraftRecord): BibliographicRecord {
   };
 }
 
+/** A title without the full stop that some databases end every title with; that of an abbreviation stays. */
+function withoutFullStop(title: string): string {
+  return /(?:\.\.|[\s.(]\p{L}|\b(?:al|etc|inc|co|corp|ltd|jr|sr|vs|spp?|no|vol|st|dr))\.$/iu.test(title)
+    ? title
+    : title.replace(/\.$/, "");
+}
+
 /** A text with its markup read, on one line. */
 function lineOf(written: string | undefined): string {
-  return storedLine(withoutMojibake(plainText(written ?? "")));
+  return storedLine(plainText(withoutMojibake(written ?? "")));
 }
 
 function mendedAuthor(author: Author): Author {

@@ -52,6 +52,10 @@ describe("parts of an abstract keep their labels and paragraphs", () => {
     ],
     ["<h4>Background</h4>Text here.<h4>Results:</h4>More.", "Background: Text here.\nResults: More."],
     ["<p>One</p>Two<ul><li>a</li><li>b</li></ul>", "One\nTwo\na\nb"],
+    ["Abstract This work is new.", "This work is new."],
+    ["ABSTRACT: Owls fly.", "Owls fly."],
+    ["Abstract Meaning Representation is a formalism.", "Abstract Meaning Representation is a formalism."],
+    ["Abstract interpretation proves it.", "Abstract interpretation proves it."],
     ["Lines\nbroken by\nhand.", "Lines broken by hand."],
   ])("%s", (markup, text) => expect(plainAbstract(markup)).toBe(text));
 });

@@ -11,6 +11,9 @@ const DROPPED = new Set(["graphic", "inline-graphic", "img", "annotation", "anno
 /** Marks that separate blocks and headings while a text is gathered; they cannot stand in XML. */
 const BLOCK = "\u0001";
 const HEADING = "\u0002";
+/** “Abstract” before a word that begins an abstract; before others it may be a word of the text (“Abstract Syntax …”). */
+const LEADING_WORD =
+  /^abstract(?:\s*[:.–—]\s*|\s+)(?=(?:A|An|The|This|These|That|There|We|Our|In|On|At|As|By|For|From|To|With|Of|It|Its|Here|How|What|When|While|Where|Why|Many|Most|Several|Some|One|Two|Both|Despite|Although|Since|Due|During|After|Before|Over|Under|Using|Given|Based|Recent|Recently|Understanding|Background|Introduction|Context|Objectives?|Purpose|Aims?|Motivation|Methods?|Significance|Importance|Summary)\b)|^abstract\s*:\s*/i;
 /** Marks double-encoded markup: a tag or character reference that was itself encoded. */
 const STILL_ENCODED =
   /<\/?(?:jats:|mml:)?(?:p|i|b|sub|sup|em|strong|italic|bold|title|sec|h\d|br)\s*\/?>|&(?:amp|lt|gt|quot|nbsp|#\d+|#x[\da-f]+);/i;
@@ -20,14 +23,19 @@ const STILL_ENCODED =
  * those encoded twice), subscripts set down, formulas in one line.
  */
 export function plainText(markup: string): string {
-  return plainAbstract(markup).replace(/\s+/g, " ");
+  return unwrapped(markup).replace(/\s+/g, " ");
 }
 
 /**
  * The text of an abstract that carries markup, a paragraph a line. The heading of a part becomes its label
- * (“Methods: …”); a heading that only says “Abstract” is dropped.
+ * (“Methods: …”); a heading that only says “Abstract” is dropped, also where it has run into the text.
  */
 export function plainAbstract(markup: string): string {
+  return unwrapped(markup).replace(LEADING_WORD, "");
+}
+
+/** All markup read, that which was encoded twice included. */
+function unwrapped(markup: string): string {
   let text = fragmentText(parseFragment(markup));
   for (let round = 0; round < 2 && STILL_ENCODED.test(text); round++)
     text = fragmentText(parseFragment(text));

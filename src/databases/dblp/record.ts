@@ -29,9 +29,7 @@ export function dblpRecord(hit: unknown): BibliographicRecord {
   return settledRecord({
     database: "dblp",
     id: textAt(entry, "key") ?? textAt(hit, "@id"),
-    title: textAt(entry, "title")
-      ?.trim()
-      .replace(/(?<!\.\.)\.$/, ""),
+    title: textAt(entry, "title"),
     authors: authorsFrom(listAt(entry, "authors", "author").map(nameOf)),
     date: textAt(entry, "year"),
     venue,

@@ -29,7 +29,10 @@ export function readEuropePmc(body: string): ReadPage {
 export function europePmcRecord(result: unknown): BibliographicRecord {
   const journal = at(result, "journalInfo");
   const preprint = textAt(result, "source") === "PPR";
-  const kinds = [...textsAt(result, "pubTypeList", "pubType"), ...textsAt(result, "pubType")];
+  const kinds = [
+    ...textsAt(result, "pubTypeList", "pubType"),
+    ...textsAt(result, "pubType").flatMap((kind) => kind.split(/;\s*/)),
+  ];
   const id = textAt(result, "id");
   const source = textAt(result, "source");
   const pmcid = textAt(result, "pmcid");
@@ -37,7 +40,7 @@ export function europePmcRecord(result: unknown): BibliographicRecord {
   return settledRecord({
     database: "europepmc",
     id: source === undefined || id === undefined ? id : `${source}:${id}`,
-    title: withoutFullStop(textAt(result, "title")),
+    title: textAt(result, "title"),
     authors: authorsOf(result),
     year: wholeAt(result, "pubYear") ?? wholeAt(journal, "yearOfPublication"),
     date: textAt(result, "firstPublicationDate") ?? textAt(journal, "printPublicationDate"),
@@ -66,11 +69,6 @@ export function europePmcRecord(result: unknown): BibliographicRecord {
       : undefined,
     integrity: statedIntegrity(noticesOf(result, kinds)),
   });
-}
-
-/** PubMed ends every title with a full stop that is not the title's own. */
-export function withoutFullStop(title: string | undefined): string | undefined {
-  return title?.trim().replace(/(?<!\.\.)\.$/, "");
 }
 
 function authorsOf(result: unknown): Author[] {

@@ -45,7 +45,8 @@ export function openAlexRecord(work: unknown): BibliographicRecord {
       ),
     ),
     year: wholeAt(work, "publication_year"),
-    date: textAt(work, "publication_date"),
+    // The first of January is what OpenAlex writes where it knows the year alone.
+    date: textAt(work, "publication_date")?.replace(/-01-01$/, ""),
     venue: textAt(source, "display_name") ?? textAt(work, "primary_location", "raw_source_name"),
     type: conference && type === "article" ? "paper-conference" : cslType(type),
     volume: textAt(work, "biblio", "volume"),

@@ -32,6 +32,8 @@ export function semanticScholarRecord(paper: unknown): BibliographicRecord {
   const id = textAt(paper, "paperId");
   const pmc = textAt(ids, "PubMedCentral");
   const journal = textAt(paper, "journal", "name");
+  const venue = textAt(paper, "publicationVenue", "name") ?? textAt(paper, "venue") ?? journal;
+  const preprint = /^(?:arxiv|biorxiv|medrxiv)\b/i.test(venue ?? "");
   return settledRecord({
     database: "semanticscholar",
     id,
@@ -39,11 +41,14 @@ export function semanticScholarRecord(paper: unknown): BibliographicRecord {
     authors: authorsFrom(listAt(paper, "authors").map((author) => textAt(author, "name"))),
     year: wholeAt(paper, "year"),
     date: textAt(paper, "publicationDate"),
-    venue: textAt(paper, "publicationVenue", "name") ?? textAt(paper, "venue") ?? journal,
-    type: kinds.includes("Conference")
-      ? "paper-conference"
-      : kinds.map(cslType).find((type) => type !== undefined),
-    volume: textAt(paper, "journal", "volume"),
+    venue,
+    type: preprint
+      ? "article"
+      : kinds.includes("Conference")
+        ? "paper-conference"
+        : kinds.map(cslType).find((type) => type !== undefined),
+    // Of a preprint the volume is its identifier.
+    volume: preprint ? undefined : textAt(paper, "journal", "volume"),
     pages: textAt(paper, "journal", "pages")?.replace(/\s+/g, ""),
     identifiers: {
       doi: textAt(ids, "DOI"),

@@ -5,7 +5,7 @@ import { challenge } from "./review/challenger.ts";
 import { confirm } from "./review/confirmer.ts";
 import { consensus } from "./review/consensus.ts";
 import { edit } from "./review/editor.ts";
-import { supporters } from "./review/standing.ts";
+import { sourcesOf } from "./review/standing.ts";
 
 /**
  * Three reviews by rule, each from its own view, and what they come to. Less evidence, a retracted source, an open facet,
@@ -13,7 +13,7 @@ import { supporters } from "./review/standing.ts";
  */
 export function review(material: Material, draft: Draft): ReviewsFile {
   const { plan, claims, records, sent, gaps, date } = material;
-  const challenger = challenge({ plan, claims, gaps, may: supporters(records) });
+  const challenger = challenge({ plan, claims, gaps, sources: sourcesOf(records) });
   const confirmer = confirm({ plan, claims, records, sent, gaps, date });
   const editor = edit({ material, draft, reviews: [challenger, confirmer] });
   const reviews = [challenger, confirmer, editor];

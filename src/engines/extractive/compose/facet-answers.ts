@@ -4,7 +4,7 @@ import { INTEGRITY } from "../../../model/integrity.ts";
 import type { FacetAnswer, FacetStatus, PairFinding } from "../../../model/report.ts";
 import type { ScreenedRecord } from "../../../model/screened.ts";
 import type { Material } from "../../../pipeline/engine.ts";
-import { standing, supporters } from "../review/standing.ts";
+import { sourcesOf, standing } from "../review/standing.ts";
 import { capital, counted } from "./phrase.ts";
 
 /**
@@ -14,7 +14,7 @@ import { capital, counted } from "./phrase.ts";
  */
 export function facetAnswers({ plan, claims, records, sent }: Material): FacetAnswer[] {
   const subjects = plan.facets.filter((facet) => facet.role === "subject").map((facet) => facet.id);
-  const counting = standing(claims, plan, supporters(records));
+  const counting = standing(claims, plan, sourcesOf(records));
   const works = new Map(records.map((work) => [work.record.id, work]));
   const asked = new Set(sent.map((query) => query.query));
   return plan.facets.map((facet) => {

@@ -1,12 +1,12 @@
 import type { ReviewsFile } from "../../../model/review.ts";
 import type { Material } from "../../../pipeline/engine.ts";
-import { standing, supporters } from "./standing.ts";
+import { sourcesOf, standing } from "./standing.ts";
 
 type Caps = ReviewsFile["consensus"]["caps"];
 
 /** Limits that no other merit lifts. Only claims that count can lift one, so that losing evidence never does. */
 export function capsOn({ claims, records, plan }: Material): Caps {
-  const counting = standing(claims, plan, supporters(records));
+  const counting = standing(claims, plan, sourcesOf(records));
   if (counting.length === 0) {
     return [{ limit: 2, reason: "No claim on the question stands on a source that may support it." }];
   }

@@ -5,21 +5,20 @@ import type { Plan } from "../../../model/plan.ts";
 import type { Review, ReviewItem } from "../../../model/review.ts";
 import { saysCondition } from "./condition.ts";
 import { item, reviewOf } from "./item.ts";
-import { grounds, isOnQuestion, lackOfBest, standing, type Worth } from "./standing.ts";
+import { grounds, isOnQuestion, lackOfBest, type Sources, standing, type Worth } from "./standing.ts";
 
 /** What the challenger sees: claims with their conflicts, and gaps. */
 export interface ChallengerView {
   plan: Plan;
   claims: Claim[];
   gaps: Gap[];
-  /** Records that may support anything. */
-  may: Set<string>;
+  sources: Sources;
 }
 
 /** What is unsupported, overreaching, one-sided or off the question. */
 export function challenge(view: ChallengerView): Review {
-  const { plan, claims, may } = view;
-  const counting = standing(claims, plan, may);
+  const { plan, claims, sources } = view;
+  const counting = standing(claims, plan, sources);
   return reviewOf("challenger", {
     "evidence-strength": [...lackOfBest(counting, verdictWorth), ...fewWorks(counting)],
     "citation-grounding": [...lackOfBest(counting, () => ({ value: 1, reason: "" })), ...groundless(view)],
@@ -52,9 +51,9 @@ function fewWorks(claims: Claim[]): ReviewItem[] {
   return [item(works === 2 ? 1 : 2, "report", "works", `${carrying} that counts`)];
 }
 
-function groundless({ claims, may }: ChallengerView): ReviewItem[] {
+function groundless({ claims, sources }: ChallengerView): ReviewItem[] {
   return claims
-    .filter((claim) => grounds(claim, may) === undefined)
+    .filter((claim) => grounds(claim, sources) === undefined)
     .map((claim) => item(1.5, "claim", claim.id, "nothing that may support it grounds it in its own source"));
 }
 
@@ -87,10 +86,12 @@ function conditionWorth(claim: Claim, { asksForNumber }: Plan): Worth {
   };
 }
 
-function offQuestion({ claims, plan }: ChallengerView): ReviewItem[] {
+function offQuestion({ claims, plan, sources }: ChallengerView): ReviewItem[] {
   return claims
-    .filter((claim) => !isOnQuestion(claim, plan))
-    .map((claim) => item(2, "claim", claim.id, "speaks to no named thing of the question"));
+    .filter((claim) => !isOnQuestion(claim, plan, sources))
+    .map((claim) =>
+      item(2, "claim", claim.id, "speaks to nothing that the question asks about or compares with"),
+    );
 }
 
 function oneSided(counting: Claim[], plan: Plan): ReviewItem[] {

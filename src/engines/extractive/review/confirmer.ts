@@ -8,7 +8,15 @@ import { DEPTHS } from "../../../model/record.ts";
 import type { Review, ReviewItem } from "../../../model/review.ts";
 import type { ScreenedRecord } from "../../../model/screened.ts";
 import { hundredths, item, reviewOf } from "./item.ts";
-import { corroborators, grounds, lackOfBest, standing, supporters, type Worth } from "./standing.ts";
+import {
+  corroborators,
+  grounds,
+  lackOfBest,
+  type Sources,
+  sourcesOf,
+  standing,
+  type Worth,
+} from "./standing.ts";
 
 /** What the confirmer sees: evidence, records and the search. */
 export interface ConfirmerView {
@@ -23,12 +31,15 @@ export interface ConfirmerView {
 
 /** How direct, how deep, how independent and how recent the evidence is, and whether the search can be run again. */
 export function confirm(view: ConfirmerView): Review {
-  const may = supporters(view.records);
-  const counting = standing(view.claims, view.plan, may);
+  const sources = sourcesOf(view.records);
+  const counting = standing(view.claims, view.plan, sources);
   return reviewOf("confirmer", {
-    "evidence-strength": [...lackOfBest(counting, (claim) => strength(claim, may)), ...age(counting, view)],
-    "citation-grounding": lackOfBest(counting, (claim) => directness(claim, may)),
-    coverage: unfound(view, may),
+    "evidence-strength": [
+      ...lackOfBest(counting, (claim) => strength(claim, sources)),
+      ...age(counting, view),
+    ],
+    "citation-grounding": lackOfBest(counting, (claim) => directness(claim, sources)),
+    coverage: unfound(view, sources),
     reproducibility: reproducible(view),
     "source-integrity": integrity(view.records),
   });
@@ -36,9 +47,9 @@ export function confirm(view: ConfirmerView): Review {
 
 const DEPTH_WORTH = { title: 0, summary: 0, abstract: 0.1, fulltext: 0.25 } as const;
 
-function strength(claim: Claim, may: Set<string>): Worth {
-  const own = grounds(claim, may);
-  const others = corroborators(claim, may).length;
+function strength(claim: Claim, sources: Sources): Worth {
+  const own = grounds(claim, sources);
+  const others = corroborators(claim, sources).length;
   const depth = own?.depth ?? "title";
   const value = 0.5 + DEPTH_WORTH[depth] + (others > 0 ? 0.25 : 0);
   const alone = others > 0 ? "" : "no other work read says so; ";
@@ -47,8 +58,8 @@ function strength(claim: Claim, may: Set<string>): Worth {
 
 const TIER_WORTH = { verbatim: 1, strict: 1, close: 0.8, related: 0 } as const;
 
-function directness(claim: Claim, may: Set<string>): Worth {
-  const own = grounds(claim, may);
+function directness(claim: Claim, sources: Sources): Worth {
+  const own = grounds(claim, sources);
   const tier = own?.tier ?? "related";
   const normalised = own?.quotation.match === "normalised" ? 0.05 : 0;
   return {
@@ -72,7 +83,7 @@ function age(claims: Claim[], { records, date }: ConfirmerView): ReviewItem[] {
     : [];
 }
 
-function unfound({ plan, records }: ConfirmerView, may: Set<string>): ReviewItem[] {
+function unfound({ plan, records }: ConfirmerView, { may }: Sources): ReviewItem[] {
   const found = new Set(
     records.filter(({ record }) => may.has(record.id)).flatMap(({ decision }) => decision.facets),
   );

@@ -6,7 +6,7 @@ import type { Dimension, Review, ReviewItem } from "../../../model/review.ts";
 import type { Draft, Material } from "../../../pipeline/engine.ts";
 import { escapeMarkdown } from "../compose/markdown.ts";
 import { item, reviewOf } from "./item.ts";
-import { grounds, lackOfBest, standing, supporters, type Worth } from "./standing.ts";
+import { grounds, lackOfBest, type Sources, sourcesOf, standing, type Worth } from "./standing.ts";
 
 /** What the editor sees: the draft with what it was written from, and the other two reviews. */
 export interface EditorView {
@@ -17,13 +17,13 @@ export interface EditorView {
 
 /** Whether draft and claims are consistent, numbers whole, what is not known said, and the question covered. */
 export function edit({ material, draft, reviews }: EditorView): Review {
-  const may = supporters(material.records);
-  const counting = standing(material.claims, material.plan, may);
+  const sources = sourcesOf(material.records);
+  const counting = standing(material.claims, material.plan, sources);
   return reviewOf("editor", {
     "evidence-strength": stricter("evidence-strength", reviews),
     "citation-grounding": [...stricter("citation-grounding", reviews), ...citations(material, draft)],
     "numerical-consistency": [
-      ...lackOfBest(counting, (claim) => quotedNumbers(claim, material, may)),
+      ...lackOfBest(counting, (claim) => quotedNumbers(claim, sources)),
       ...answerNumbers(material, draft),
     ],
     comparability: [...stricter("comparability", reviews), ...neverTogether(draft, material)],
@@ -59,9 +59,9 @@ function citations({ references }: Material, { body }: Draft): ReviewItem[] {
 }
 
 /** A name with a digit may have been put in from the title, where the source says “it” or “our method”. */
-function quotedNumbers(claim: Claim, { records }: Material, may: Set<string>): Worth {
-  const quotation = grounds(claim, may)?.quotation.text ?? "";
-  const title = records.find(({ record }) => record.id === claim.record)?.record.title ?? "";
+function quotedNumbers(claim: Claim, sources: Sources): Worth {
+  const quotation = grounds(claim, sources)?.quotation.text ?? "";
+  const title = sources.titles.get(claim.record) ?? "";
   const missing = digitsMissing(claim.text, [quotation, title]);
   if (missing.length === 0) return { value: 1, reason: "" };
   return { value: 0.5, reason: `${missing.join(", ")} does not stand in its quotation` };

@@ -1,3 +1,4 @@
+import { isMentioned } from "../../../language/mentions.ts";
 import type { Claim, Evidence } from "../../../model/claim.ts";
 import { INTEGRITY } from "../../../model/integrity.ts";
 import type { Plan } from "../../../model/plan.ts";
@@ -6,27 +7,43 @@ import type { ReviewItem } from "../../../model/review.ts";
 import type { ScreenedRecord } from "../../../model/screened.ts";
 import { item } from "./item.ts";
 
-/** Kinds of facet that name something: where a question has one, a claim must speak to one. */
-const NAMING = new Set(["named", "benchmark", "population"]);
-
-/** Whether a claim speaks to a facet of the question, and to a named one where the question names any. */
-export function isOnQuestion(claim: Claim, { facets }: Plan): boolean {
-  const spoken = facets.filter((facet) => claim.facets.includes(facet.id));
-  const names = facets.some((facet) => NAMING.has(facet.kind));
-  return spoken.length > 0 && (!names || spoken.some((facet) => NAMING.has(facet.kind)));
+/** What reviewers know of the works: which may support anything, and their titles. */
+export interface Sources {
+  /** Ids of the records that are not retracted or withdrawn. */
+  may: Set<string>;
+  /** Titles by record id. */
+  titles: Map<string, string>;
 }
 
-/** Which records may support anything: those that are not retracted or withdrawn. */
-export function supporters(records: ScreenedRecord[]): Set<string> {
-  return new Set(
-    records
-      .filter(({ record }) => INTEGRITY[record.integrity.status].supports)
-      .map(({ record }) => record.id),
+/** The works of a run as reviewers know them. */
+export function sourcesOf(records: ScreenedRecord[]): Sources {
+  const sound = records.filter(({ record }) => INTEGRITY[record.integrity.status].supports);
+  return {
+    may: new Set(sound.map(({ record }) => record.id)),
+    titles: new Map(records.map(({ record }) => [record.id, record.title])),
+  };
+}
+
+/**
+ * Whether a claim is on the question. Where the question asks about named things or compares with them, it must name one of them;
+ * where it asks about topics, it must speak to one, or its work's title must and the claim to what is asked of it.
+ */
+export function isOnQuestion(claim: Claim, { facets }: Plan, { titles }: Sources): boolean {
+  const spoken = facets.filter((facet) => claim.facets.includes(facet.id));
+  const targets = facets.filter((facet) => facet.role === "subject" || facet.role === "comparator");
+  const named = targets.filter((facet) => facet.kind === "named" || facet.kind === "benchmark");
+  if (named.length > 0) return named.some((facet) => spoken.includes(facet));
+  if (targets.length === 0) return spoken.length > 0;
+  const title = titles.get(claim.record) ?? "";
+  const isTitled = targets.some((facet) => isMentioned(title, facet.variants));
+  return (
+    targets.some((facet) => spoken.includes(facet)) ||
+    (isTitled && spoken.some((facet) => facet.role === "about"))
   );
 }
 
 /** The evidence that grounds a claim in its own work; undefined where nothing does that may support it. */
-export function grounds(claim: Claim, may: Set<string>): Evidence | undefined {
+export function grounds(claim: Claim, { may }: Sources): Evidence | undefined {
   return claim.evidence.find(
     (each) =>
       each.relation === "own" &&
@@ -37,7 +54,7 @@ export function grounds(claim: Claim, may: Set<string>): Evidence | undefined {
 }
 
 /** The other works that support a claim, each once. */
-export function corroborators(claim: Claim, may: Set<string>): string[] {
+export function corroborators(claim: Claim, { may }: Sources): string[] {
   const others = claim.evidence.filter(
     (each) => each.relation === "other" && each.stance === "supports" && each.tier !== "related",
   );
@@ -45,11 +62,11 @@ export function corroborators(claim: Claim, may: Set<string>): string[] {
 }
 
 /** The claims that count: on the question, grounded in a work that may support, and not refuted or unverified. */
-export function standing(claims: Claim[], plan: Plan, may: Set<string>): Claim[] {
+export function standing(claims: Claim[], plan: Plan, sources: Sources): Claim[] {
   return claims.filter(
     (claim) =>
-      isOnQuestion(claim, plan) &&
-      grounds(claim, may) !== undefined &&
+      isOnQuestion(claim, plan, sources) &&
+      grounds(claim, sources) !== undefined &&
       (claim.verdict === "supported" || claim.verdict === "contested"),
   );
 }

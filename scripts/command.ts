@@ -6,6 +6,7 @@ export function runCommand<const C extends Command>(
   command: C,
   act: (given: Given<C>) => Promise<number>,
 ): Promise<void> {
+  process.noDeprecation = true; // what our packages call by an old name is nothing that a user can mend
   return runToEnd(async () => {
     const given = readArguments(command, process.argv.slice(2));
     if (given !== "help") return act(given);

@@ -75,7 +75,7 @@ async function openNotedLibrary({ content, library: given, note }: SourceWishes)
   for (const problem of problems.slice(0, TOLD)) note(problem.message);
   if (problems.length > 0)
     note(
-      `${problems.length} entries of the library could not be read and were left out; ${size} works are used.`,
+      `${problems.length === 1 ? "1 entry" : `${problems.length} entries`} of the library could not be read and left out; ${size} works are used.`,
     );
   return library;
 }

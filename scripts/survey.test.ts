@@ -128,7 +128,7 @@ test("library lines that cannot be read are reported by number and left out, and
   for (const line of [7, 8, 9])
     expect(said.join("\n")).toMatch(new RegExp(`works\\.jsonl(, line |:)${line}\\b`));
   expect(said.at(-1)).toMatch(
-    /entries of the library could not be read and were left out; \d+ works are used/,
+    /entries of the library could not be read and left out; \d+ works are used/,
   );
   const { claims, run } = await readReport(content, ID);
   expect(claims.claims.length).toBeGreaterThan(2);

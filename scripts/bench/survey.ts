@@ -1,0 +1,70 @@
+import { existsSync } from "node:fs";
+import { cp, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openLibrary } from "../../src/databases/library/library.ts";
+import { readQuestions } from "../../src/store/question-list.ts";
+import { inWords, measured } from "./measured-process.ts";
+
+type Print = (line: string) => void;
+
+const DATA = "../shared/data";
+const SMALL = join(DATA, "llm-papers/papers.jsonl.gz");
+const LARGE = join(DATA, "acl-anthology/papers.jsonl.gz");
+
+/** Measures the main job as a person runs it, each command in a process of its own with an empty cache. */
+export async function benchSurvey(print: Print): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "touchstone-bench-"));
+  process.env.TOUCHSTONE_CACHE = join(folder, "cache");
+  try {
+    const content = join(folder, "content");
+    await cp("content", content, { recursive: true, filter: (path) => !path.endsWith("reports") });
+    await sampleSite(content, join(folder, "dist"), print);
+    if (existsSync(SMALL)) await oneQuestion(content, print);
+    else print(`not measured: ${SMALL} is not there`);
+    if (existsSync(LARGE)) await largeSearch(folder, print);
+    else print(`not measured: ${LARGE} is not there`);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function sampleSite(content: string, out: string, print: Print): Promise<void> {
+  const cold = await measured("survey.ts", ["--content", content, "--out", out]);
+  const files = await readdir(out, { recursive: true });
+  const pages = files.filter((file) => file.endsWith(".html")).length;
+  print(`sample site from nothing: ${inWords(cold)}, ${pages} pages`);
+  const again = await measured("survey.ts", ["--content", content, "--out", out]);
+  print(`the same again, nothing changed: ${inWords(again)}`);
+}
+
+async function oneQuestion(content: string, print: Print): Promise<void> {
+  const [first] = await readQuestions(content);
+  const args = ["--content", content, "--no-site", "--library", SMALL, "--only", first?.id ?? ""];
+  print(`one question over 19,110 abstracts, indexed anew: ${inWords(await measured("survey.ts", args))}`);
+  print(`the same with the index kept: ${inWords(await measured("survey.ts", [...args, "--fresh"]))}`);
+}
+
+const QUERIES = 200;
+
+/** Queries are titles of works spread over the library: long ones, of common and of rare words. */
+async function largeSearch(folder: string, print: Print): Promise<void> {
+  const search = (query: string, ...more: string[]) =>
+    measured("search.ts", [query, "--library", LARGE, ...more]);
+  print(`search over 64,389 abstracts, indexed anew: ${inWords(await search("word sense disambiguation"))}`);
+  print(`one search with the index kept: ${inWords(await search("word sense disambiguation"))}`);
+  const library = await openLibrary({ paths: [LARGE], cacheDir: process.env.TOUCHSTONE_CACHE ?? ".cache" });
+  const titles = library
+    .search("language", QUERIES)
+    .records.map((record, i) => ({ id: `q${i}`, text: record.title }));
+  library.close();
+  const file = join(folder, "queries.jsonl");
+  const seconds = async (queries: typeof titles) => {
+    await writeFile(file, queries.map((query) => `${JSON.stringify(query)}\n`).join(""));
+    return (await search(file, "--top", "100", "--out", join(folder, "run"))).seconds;
+  };
+  const [few, many] = [await seconds(titles.slice(0, 1)), await seconds(titles)];
+  print(
+    `each of ${titles.length} queries, 100 works: ${((1000 * (many - few)) / (titles.length - 1)).toFixed(0)} ms`,
+  );
+}

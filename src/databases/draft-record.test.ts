@@ -19,7 +19,7 @@ describe("a title is written as a person would write it", () => {
     ["A reply to Smith et al.", "A reply to Smith et al."],
     ["And then…", "And then…"],
     ["And then...", "And then..."],
-    ["OwlsÂ atÂ dusk: GÃ¶del", "Owls at dusk: Gödel"],
+    ["Owls\u00c2\u00a0at dusk: G\u00c3\u00b6del", "Owls at dusk: Gödel"],
     ["Two\n lines", "Two lines"],
     ["bad\u0000sign", "bad\ufffdsign"],
     [undefined, UNTITLED],

@@ -11,12 +11,17 @@ const DROPPED = new Set(["graphic", "inline-graphic", "img", "annotation", "anno
 /** Marks that separate blocks and headings while a text is gathered; they cannot stand in XML. */
 const BLOCK = "\u0001";
 const HEADING = "\u0002";
-/** “Abstract” before a word that begins an abstract; before others it may be a word of the text (“Abstract Syntax …”). */
+/**
+ * “Abstract” where it was a heading and has run into the text: before a colon, before a word that begins an abstract, or
+ * before a capital and a small letter (“Abstract Large language models …”); the names of abstract things stay.
+ */
 const LEADING_WORD =
-  /^abstract(?:\s*[:.–—]\s*|\s+)(?=(?:A|An|The|This|These|That|There|We|Our|In|On|At|As|By|For|From|To|With|Of|It|Its|Here|How|What|When|While|Where|Why|Many|Most|Several|Some|One|Two|Both|Despite|Although|Since|Due|During|After|Before|Over|Under|Using|Given|Based|Recent|Recently|Understanding|Background|Introduction|Context|Objectives?|Purpose|Aims?|Motivation|Methods?|Significance|Importance|Summary)\b)|^abstract\s*:\s*/i;
-/** Marks double-encoded markup: a tag or character reference that was itself encoded. */
-const STILL_ENCODED =
-  /<\/?(?:jats:|mml:)?(?:p|i|b|sub|sup|em|strong|italic|bold|title|sec|h\d|br)\s*\/?>|&(?:amp|lt|gt|quot|nbsp|#\d+|#x[\da-f]+);/i;
+  /^(?:Abstract|ABSTRACT)(?:\s*:\s*|[.–—]?\s+(?=(?:A|An|The|This|These|We|Our|In|On|At|As|By|For|From|To|With|It|Here|How|What|When|While|Background|Introduction|Context|Objectives?|Purpose|Aims?|Motivation|Methods?|Significance|Importance)\b)|[.–—]?\s+(?!(?:Syntax|Algebra|Meaning|Interpretation|Wiener|Cauchy|Hilbert|Banach|Boolean|Domain|State|Data)\b)(?=\p{Lu}\S*\s+\p{Ll}))/u;
+/** All that is left of an abstract that only has its heading. */
+const HEADING_ALONE = /^abstract\.?$/i;
+
+/** Perhaps a tag or character reference that was itself encoded. */
+const STILL_ENCODED = /<\/?[a-z]|&(?:[a-z]+|#\w+);/i;
 
 /**
  * The text of a title, name or label that carries markup, on one line: tags gone, character references decoded (also
@@ -31,7 +36,7 @@ export function plainText(markup: string): string {
  * (“Methods: …”); a heading that only says “Abstract” is dropped, also where it has run into the text.
  */
 export function plainAbstract(markup: string): string {
-  return unwrapped(markup).replace(LEADING_WORD, "");
+  return unwrapped(markup).replace(LEADING_WORD, "").replace(HEADING_ALONE, "");
 }
 
 /** All markup read, that which was encoded twice included. */

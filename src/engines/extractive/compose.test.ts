@@ -49,7 +49,7 @@ test("the results tell each claim once, with its work, and no other number", () 
 test("a claim that others contest stands beside them, with what is in conflict", () => {
   const told = section(compose(material()).body, "Results");
   expect(told).toContain(
-    "9% on average in upland pasture [@dogwood2023hedgerows]. It stands in conflict with [@ash2020hedgerows] (",
+    "9% on average in upland pasture [@dogwood2023hedgerows]. This stands in conflict with [@ash2020hedgerows] (",
   );
   expect(told).toContain("“9% on average” against “up to 31%”");
 });

@@ -12,6 +12,7 @@ import type { Material } from "../../../pipeline/engine.ts";
 import { capital, counted, inSeries, inWords } from "./phrase.ts";
 
 const MOST_SENTENCES = 4;
+const LEAST_CLAIMS = 2;
 
 /**
  * The answer in one to four sentences: the most telling claim on each subject, then on what it is compared with, then
@@ -60,6 +61,7 @@ export function telling({ claims, plan, records }: Material, most: number): Clai
     (claim) => measures.length === 0 || claim.facets.some((id) => measures.includes(id)),
   );
   for (let more = most - chosen.length; more > 0; more--) take(rest);
+  for (let more = LEAST_CLAIMS - chosen.length; more > 0; more--) take(usable);
   return chosen;
 }
 

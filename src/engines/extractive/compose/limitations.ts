@@ -66,7 +66,7 @@ function concentration({ claims }: Material, cite: Cite): string[] {
       `${capital(counted(works.length, "work"))} ${works.length === 1 ? "carries" : "carry"} all ${counted(claims.length, "claim")} ${cite(works.map(([record]) => record))}.`,
     ];
   const two = [first, second].flatMap((each) => each?.[1] ?? []);
-  if (two.length * 3 < claims.length * 2) return [];
+  if (claims.length < 5 || two.length * 3 < claims.length * 2) return [];
   return [
     `Two works of ${inWords(works.length)} carry ${share(two.length, claims.length, "claim")} ${cite(distinct(two.map((claim) => claim.record)))}.`,
   ];

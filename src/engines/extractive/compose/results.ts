@@ -22,7 +22,7 @@ export function results(material: Material, cite: Cite): string {
     .toSorted(([one], [other]) => order.indexOf(one) - order.indexOf(other))
     .map(([heading, claims]) => ({ heading, text: group(claims, material, cite, told) }))
     .filter(({ text }) => text !== "")
-    .map(({ heading, text }) => `### ${escapeMarkdown(heading)}\n\n${text}`)
+    .map(({ heading, text }) => `### ${escapeMarkdown(asHeading(heading, material.plan))}\n\n${text}`)
     .join("\n\n");
 }
 
@@ -39,6 +39,12 @@ function headingsInOrder({ plan }: Material): string[] {
 
 const pairHeading = (pair: [string, string], facets: Facet[]) =>
   pair.map((id) => facets.find((facet) => facet.id === id)?.label ?? id).join(" beside ");
+
+/** A heading begins with a capital, but for a name, which stays as it is written. */
+function asHeading(heading: string, { facets }: Plan): string {
+  const names = facets.filter(({ kind }) => kind === "named" || kind === "benchmark");
+  return names.some(({ label }) => heading.startsWith(label)) ? heading : capital(heading);
+}
 
 /** A claim that names both sides of a comparison stands under it; any other under the thing its own work is about. */
 function headingOf(claim: Claim, { plan, records }: Material): string {
@@ -122,7 +128,7 @@ function opposed(evidence: Evidence, material: Material, cite: Cite, told: Set<C
   );
   const reason = why.length === 0 ? "" : ` (${inSeries(why)})`;
   if (twin !== undefined && told.has(twin))
-    return [`It stands in conflict with ${cite([evidence.record])}${reason}.`];
+    return [`This stands in conflict with ${cite([evidence.record])}${reason}.`];
   const conflict = `With this, what follows is in conflict${reason}.`;
   if (twin === undefined) return [conflict, cite.sentence(evidence.quotation.text, [evidence.record])];
   told.add(twin);

@@ -76,7 +76,7 @@ export function summaryLines(summary: Summary): string[] {
     ),
     ...section(
       "held:",
-      held.map((each) => `${each.id}: ${each.why.join("; ")}`),
+      held.map((each) => `${each.id}: ${each.why.join(" ")}`),
     ),
     ...section("gaps, shown in the reports:", gaps),
     `${summary.seconds} s`,

@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import type { Claim, Evidence } from "../../../model/claim.ts";
 import type { Confidence } from "../../../model/confidence.ts";
 import type { Quantity } from "../../../model/quantity.ts";
 import type { Quotation } from "../../../model/quotation.ts";
 import type { ScreenedRecord } from "../../../model/screened.ts";
+import { claimId } from "../../../pipeline/check/claims.ts";
 import { ASH, BIRCH, CEDAR, DOGWOOD, ELDER } from "./works.example.ts";
 
 /** Where a sentence stands in a work's first passage. */
@@ -60,9 +60,8 @@ export function claim(
   over: Partial<Claim> & { others?: Evidence[] } = {},
 ): Claim {
   const { others = [], ...fields } = over;
-  const hash = createHash("sha256").update(`${text}\n${source.record.id}`).digest("hex");
   return {
-    id: `c${hash.slice(0, 10)}`,
+    id: claimId(text, source.record.id),
     text,
     record: source.record.id,
     facets,

@@ -1,11 +1,10 @@
-import { INTEGRITY } from "../../../model/integrity.ts";
-import { authorName } from "../../../model/record.ts";
 import type { ScreenedRecord } from "../../../model/screened.ts";
 import type { Material } from "../../../pipeline/engine.ts";
 import { saysCondition } from "../review/condition.ts";
 import type { Cite } from "./cite.ts";
-import { escapeMarkdown } from "./markdown.ts";
-import { capital, counted, dayOf, distinct, inSeries, inWords, share } from "./phrase.ts";
+import { citedWorks } from "./cited-works.ts";
+import { integrityLimits } from "./integrity-limits.ts";
+import { capital, counted, distinct, inSeries, inWords, share } from "./phrase.ts";
 
 /** What this report cannot say, each limit with its count: only those that hold for this material. */
 export function limitations(material: Material, cite: Cite): string {
@@ -15,19 +14,12 @@ export function limitations(material: Material, cite: Cite): string {
     ...alone(material),
     ...contested(material, cite),
     ...conditions(material, cite),
-    ...unchecked(material),
-    ...flagged(material, cite),
-    ...retracted(material.records),
+    ...integrityLimits(material, cite),
     ...breadth(material),
   ];
   if (limits.length === 0)
     return `None was found among ${counted(material.claims.length, "claim")} and ${counted(material.flow.cited, "work")} cited.`;
   return limits.map((limit) => `- ${limit}`).join("\n");
-}
-
-function citedWorks({ records, references }: Material): ScreenedRecord[] {
-  const cited = new Set(references.map((reference) => reference.custom.record));
-  return records.filter((work) => cited.has(work.record.id));
 }
 
 function depth(material: Material, cite: Cite): string[] {
@@ -101,38 +93,6 @@ function conditions({ claims }: Material, cite: Cite): string[] {
   return [
     `${capital(share(bare.length, numeric.length, "claim with a number", "claims with numbers"))} ${bare.length === 1 ? "does" : "do"} not say in the same sentence under which condition ${bare.length === 1 ? "it holds" : "they hold"}${which}.`,
   ];
-}
-
-function unchecked(material: Material): string[] {
-  const cited = citedWorks(material);
-  const open = cited.filter(({ record }) => record.integrity.status === "unchecked");
-  if (open.length === 0) return [];
-  return [
-    `Retractions and corrections were not checked for ${share(open.length, cited.length, "work cited", "works cited")}.`,
-  ];
-}
-
-function flagged(material: Material, cite: Cite): string[] {
-  return citedWorks(material).flatMap(({ record }) => {
-    const { status, checked } = record.integrity;
-    if (status === "clean" || status === "unchecked") return [];
-    const when = checked === undefined ? "" : ` (checked on ${dayOf(checked)})`;
-    return [`${cite([record.id])} is marked: ${INTEGRITY[status].word}${when}.`];
-  });
-}
-
-function retracted(records: ScreenedRecord[]): string[] {
-  return records
-    .filter(
-      ({ record, decision }) =>
-        !INTEGRITY[record.integrity.status].supports && decision.reason === "retracted",
-    )
-    .map(({ record }) => {
-      const { status, checked } = record.integrity;
-      const who = record.authors[0] === undefined ? "" : `${escapeMarkdown(authorName(record.authors[0]))}, `;
-      const when = checked === undefined ? "" : `, checked on ${dayOf(checked)}`;
-      return `${who}“${escapeMarkdown(record.title)}” (${record.year ?? "no year"}) is ${INTEGRITY[status].word}${when}: it was left out and supports nothing.`;
-    });
 }
 
 function breadth({ sent, flow, records, references }: Material): string[] {

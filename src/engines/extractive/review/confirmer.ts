@@ -1,13 +1,13 @@
 import type { Claim } from "../../../model/claim.ts";
-import { DATABASES } from "../../../model/database.ts";
-import { GAPS, type Gap, type GapKind } from "../../../model/gap.ts";
-import { INTEGRITY, type IntegrityStatus } from "../../../model/integrity.ts";
+import type { Gap } from "../../../model/gap.ts";
 import type { Plan } from "../../../model/plan.ts";
 import type { SentQuery } from "../../../model/query.ts";
 import { DEPTHS } from "../../../model/record.ts";
 import type { Review, ReviewItem } from "../../../model/review.ts";
 import type { ScreenedRecord } from "../../../model/screened.ts";
-import { hundredths, item, reviewOf } from "./item.ts";
+import { integrityLosses } from "./integrity-losses.ts";
+import { item, reviewOf } from "./item.ts";
+import { searchLosses } from "./search-losses.ts";
 import {
   corroborators,
   grounds,
@@ -40,8 +40,8 @@ export function confirm(view: ConfirmerView): Review {
     ],
     "citation-grounding": lackOfBest(counting, (claim) => directness(claim, sources)),
     coverage: unfound(view, sources),
-    reproducibility: reproducible(view),
-    "source-integrity": integrity(view.records),
+    reproducibility: searchLosses(view.sent, view.gaps),
+    "source-integrity": integrityLosses(view.records),
   });
 }
 
@@ -91,83 +91,4 @@ function unfound({ plan, records }: ConfirmerView, { may }: Sources): ReviewItem
   return plan.facets
     .filter((facet) => !found.has(facet.id))
     .map((facet) => item(each, "facet", facet.id, `no work found names ${facet.label}`));
-}
-
-/** What a gap costs the search: first of its kind in a database, and each further one. */
-const GAP_POINTS: Partial<Record<GapKind, [first: number, further: number]>> = {
-  "database-failed": [1.5, 0.5],
-  "database-left-out": [0.5, 0.25],
-  "database-offline": [0.5, 0.25],
-  "answer-cut": [0.5, 0.1],
-  "answer-malformed": [0.5, 0.1],
-  "library-line": [0.25, 0.02],
-  "library-file": [1, 0.25],
-  "full-text": [0.25, 0.05],
-};
-
-function reproducible({ sent, gaps }: ConfirmerView): ReviewItem[] {
-  if (sent.length === 0) return [item(10, "report", "search", "no query was answered")];
-  const databases = new Set(sent.map((query) => query.database));
-  const [only] = databases;
-  const narrow =
-    databases.size === 1 && only !== undefined
-      ? [item(1, "report", "search", `only ${DATABASES[only].name} was searched`)]
-      : [];
-  const cut = sent
-    .filter((query) => (query.cutOff ?? 0) > 0)
-    .map((query) =>
-      item(
-        0.3,
-        "query",
-        query.query,
-        `a limit cut ${query.cutOff} matches off the answer of ${DATABASES[query.database].name}`,
-      ),
-    );
-  const seen = new Set<string>();
-  const costs = gaps.flatMap((gap) => {
-    const points = GAP_POINTS[gap.kind];
-    if (points === undefined) return [];
-    const kind = `${gap.kind} ${gap.database ?? ""}`;
-    const cost = seen.has(kind) ? points[1] : points[0];
-    seen.add(kind);
-    return [item(cost, "gap", gap.where, GAPS[gap.kind])];
-  });
-  return [...narrow, ...cut, ...costs];
-}
-
-/** What share of a record's ten points its status costs. Not checked is never as good as clean. */
-const STATUS_LOSS: Record<IntegrityStatus, number> = {
-  clean: 0,
-  corrected: 0.1,
-  unchecked: 0.5,
-  concern: 0.5,
-  withdrawn: 1,
-  retracted: 1,
-};
-/** What each retracted work among those read costs beside its share. */
-const RETRACTED_POINTS = 2;
-
-function integrity(records: ScreenedRecord[]): ReviewItem[] {
-  const read = records.filter(({ decision }) => decision.decision === "included");
-  if (read.length === 0) return [item(10, "report", "records", "no work was read")];
-  const each = 10 / read.length;
-  const unchecked = read.filter(({ record }) => record.integrity.status === "unchecked");
-  const marked = read.filter(({ record }) => record.integrity.status !== "unchecked");
-  const whole =
-    unchecked.length === 0
-      ? []
-      : [
-          item(
-            each * STATUS_LOSS.unchecked * unchecked.length,
-            "report",
-            "records",
-            `${unchecked.length} of ${read.length} works read were not checked for retraction or correction`,
-          ),
-        ];
-  const single = marked.map(({ record }) => {
-    const { supports, word } = INTEGRITY[record.integrity.status];
-    const points = each * STATUS_LOSS[record.integrity.status] + (supports ? 0 : RETRACTED_POINTS);
-    return item(hundredths(points), "record", record.id, word);
-  });
-  return [...whole, ...single];
 }

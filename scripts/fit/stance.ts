@@ -1,13 +1,15 @@
-import { featuresFor } from "../../src/language/assess.ts";
+import { analyse } from "../../src/language/analyse.ts";
 import { FEATURES } from "../../src/language/evidence-features.ts";
 import type { Source } from "../../src/language/prepare.ts";
+import { STANDING, standingOf } from "../../src/language/standing.ts";
 import { bm25 } from "./bm25.ts";
 import { fitSoftmax, predict, type Softmax } from "./logistic.ts";
 import { type LabelledClaim, STANCES } from "./scifact.ts";
 
 const RIDGE = 0.01;
 const FOLDS = 5;
-const DEPTH = 15;
+const DEPTH = 10;
+const MOST_SEARCHED = 2;
 
 interface Cases {
   rows: number[][];
@@ -22,17 +24,25 @@ interface Cases {
 export function fitStance(claims: readonly LabelledClaim[], corpus: ReadonlyMap<string, Source>) {
   const named = casesOf(claims, corpus, (claim) => [...claim.cited.keys()]);
   const search = bm25(corpus);
-  const searched = casesOf(claims, corpus, (claim) => search(claim.text, DEPTH));
-  const chances = crossValidated(named);
+  const searched = casesOf(claims, corpus, (claim) => search(claim.text, DEPTH), true);
+  const namedChances = crossValidated(named);
+  const searchedChances = crossValidated(searched);
+  const threshold = {
+    named: bestThreshold(named, namedChances),
+    searched: bestSearched(searched, searchedChances, claims),
+  };
   return {
     features: FEATURES,
+    standing: STANDING,
     stance: { named: modelOf(named), searched: modelOf(searched) },
-    range: FEATURES.map((_, k) => rangeOf([...named.rows, ...searched.rows].map((row) => row[k] ?? 0))),
-    bins: binsOf(named, chances),
-    threshold: {
-      named: bestThreshold(named, chances),
-      searched: bestSearched(searched, crossValidated(searched), claims),
+    range: [...FEATURES, ...STANDING].map((_, k) =>
+      rangeOf([...named.rows, ...searched.rows].flatMap((row) => row[k] ?? [])),
+    ),
+    bins: {
+      named: binsOf(named, namedChances, threshold.named),
+      searched: binsOf(searched, searchedChances, threshold.searched),
     },
+    threshold,
   };
 }
 
@@ -40,13 +50,17 @@ function casesOf(
   claims: readonly LabelledClaim[],
   corpus: ReadonlyMap<string, Source>,
   consulted: (claim: LabelledClaim) => string[],
+  searched = false,
 ): Cases {
   const cases: Cases = { rows: [], labels: [], claim: [] };
   for (const claim of claims) {
-    for (const id of consulted(claim)) {
+    const found = consulted(claim).flatMap((id) => {
       const source = corpus.get(id);
-      if (source === undefined) continue;
-      cases.rows.push(featuresFor(claim.text, source));
+      return source === undefined ? [] : [{ id, ...analyse(claim.text, source) }];
+    });
+    const standings = standingOf(found);
+    for (const [i, { id, features }] of found.entries()) {
+      cases.rows.push(searched ? [...features, ...(standings[i] ?? [])] : features);
       cases.labels.push(STANCES.indexOf(claim.cited.get(id)?.stance ?? "neither"));
       cases.claim.push(claim.id);
     }
@@ -82,16 +96,16 @@ function rangeOf(values: readonly number[]): [number, number] {
   return [low - margin, high + margin];
 }
 
-/** Of the cases whose likelier stance had such a probability, how many had that stance. */
-function binsOf(cases: Cases, chances: readonly number[][]) {
-  const edges = [0, 0.15, 0.25, 0.35, 0.45, 0.55, 0.65, 1.01];
+/** Of the cases that were taken to bear on their claim and whose likelier stance had such a probability, how many had that stance. */
+function binsOf(cases: Cases, chances: readonly number[][], threshold: number) {
+  const edges = [0, 0.6, 1.01];
   return edges.slice(1).map((to, at) => {
     const from = edges[at] ?? 0;
     let n = 0;
     let hits = 0;
-    chances.forEach(([supports = 0, refutes = 0], i) => {
+    chances.forEach(([supports = 0, refutes = 0, neither = 0], i) => {
       const chance = Math.max(supports, refutes);
-      if (chance < from || chance >= to) return;
+      if (neither >= threshold || chance < from || chance >= to) return;
       n++;
       if (cases.labels[i] === (supports >= refutes ? 0 : 1)) hits++;
     });
@@ -115,16 +129,33 @@ function bestSearched(cases: Cases, chances: readonly number[][], claims: readon
     (sum, claim) => sum + [...claim.cited.values()].filter(({ stance }) => stance !== "neither").length,
     0,
   );
+  const places = placesOf(cases, chances);
   return bestOf((threshold) => {
     let right = 0;
     let said = 0;
     chances.forEach(([supports = 0, refutes = 0, neither = 0], i) => {
       if (neither >= threshold) return;
+      if ((places[i] ?? 0) >= MOST_SEARCHED) return;
       said++;
       if (cases.labels[i] === (supports >= refutes ? 0 : 1)) right++;
     });
     return (2 * right) / (said + wanted);
   });
+}
+
+/** The place of each case among those of its claim, the likeliest to bear on it first. */
+function placesOf(cases: Cases, chances: readonly number[][]): number[] {
+  const ofClaim = new Map<number, number[]>();
+  cases.claim.forEach((id, i) => ofClaim.set(id, [...(ofClaim.get(id) ?? []), i]));
+  const places: number[] = [];
+  for (const some of ofClaim.values()) {
+    some
+      .sort((a, b) => (chances[a]?.[2] ?? 0) - (chances[b]?.[2] ?? 0))
+      .forEach((i, place) => {
+        places[i] = place;
+      });
+  }
+  return places;
 }
 
 function bestOf(score: (threshold: number) => number): number {

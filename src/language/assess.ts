@@ -1,20 +1,12 @@
 import type { Probabilities } from "../model/claim.ts";
 import type { Confidence } from "../model/confidence.ts";
 import type { Conflict, Tier } from "../model/verdict.ts";
-import { type Coverage, coverageOf } from "./coverage.ts";
-import { featuresOf } from "./evidence-features.ts";
-import { type Grade, grade } from "./grade.ts";
-import {
-  type PreparedClaim,
-  type PreparedSource,
-  prepareClaim,
-  prepareSource,
-  type Source,
-} from "./prepare.ts";
+import { type Analysis, analyse } from "./analyse.ts";
+import type { PreparedSource, Source } from "./prepare.ts";
 import { rationaleOf } from "./rationale.ts";
-import { hasReferenceListShape } from "./reference-list.ts";
 import { confidenceOf, type Found, likelihoodOf } from "./reliability.ts";
-import { findVerbatim, type Verbatim } from "./verbatim.ts";
+import { ALONE } from "./standing.ts";
+import type { Verbatim } from "./verbatim.ts";
 
 /** How one text stands to a claim. */
 export interface Assessment {
@@ -34,40 +26,31 @@ export interface Assessment {
 /** What is known of a source besides its text. */
 export interface Occasion {
   found: Found;
+  /** How it compares with the other works that the search found, as {@link standingOf} says. */
+  standing?: readonly number[];
 }
-
-const DEEPEST = 3;
 
 /** Tests a claim against a text: tier, conflicts, the sentences that bear on it, and how likely it supports or refutes. */
 export function assess(claim: string, source: Source, occasion: Occasion = { found: "named" }): Assessment {
-  const one = prepareClaim(claim);
-  const text = prepareSource(source);
-  const coverage = coverageOf(one, text);
-  const verbatim = mayStand(coverage) ? findVerbatim(one.text, text) : undefined;
-  const grades = gradesOf(one, text, coverage, verbatim?.sentences ?? []);
-  const best = bestOf(grades);
-  const tier: Tier =
-    verbatim !== undefined && verbatim.turned === undefined ? "verbatim" : (best?.grade.tier ?? "related");
-  const conflicts = conflictsOf(one, tier, verbatim, best?.grade, text);
-  const features = featuresOf(
-    one,
-    text,
-    coverage,
-    grades.map((each) => each.grade),
-  );
-  const { probabilities, bears, far } = likelihoodOf(features, tier, occasion.found, isUnlike(text));
+  return conclude(analyse(claim, source), occasion);
+}
+
+/** What follows from an analysis on an occasion. */
+export function conclude(analysis: Analysis, { found, standing = ALONE }: Occasion): Assessment {
+  const { source, coverage, tier, verbatim, sentence, conflicts } = analysis;
+  const features = found === "searched" ? [...analysis.features, ...standing] : analysis.features;
+  const { probabilities, bears, far } = likelihoodOf(features, tier, found, isUnlike(source));
+  const quoted = tier === "verbatim" ? verbatim : undefined;
   const sentences =
-    tier === "verbatim"
-      ? (verbatim?.sentences ?? []).slice(0, 3)
-      : rationaleOf(text, coverage, tier === "related" ? undefined : best?.sentence);
+    quoted === undefined ? rationaleOf(source, coverage, sentence) : quoted.sentences.slice(0, 3);
   return {
     stance: probabilities.supports >= probabilities.refutes ? "supports" : "refutes",
     tier,
-    confidence: confidenceOf(tier, probabilities, far),
+    confidence: confidenceOf(tier, probabilities, found, far),
     probabilities,
     conflicts,
     sentences,
-    quotation: quotationOf(text, tier === "verbatim" ? verbatim : undefined, sentences),
+    quotation: quotationOf(source, quoted, sentences),
     bears: bears || tier !== "related",
   };
 }
@@ -75,67 +58,6 @@ export function assess(claim: string, source: Source, occasion: Occasion = { fou
 /** An abstract has some sentences; a single one, or a whole book, is not what the model was fitted on. */
 function isUnlike(source: PreparedSource): boolean {
   return source.sentences.length < 3 || source.sentences.length > 40;
-}
-
-/** A claim's words can stand in a text only where all its content does; to look for them costs more than to count. */
-function mayStand(coverage: Coverage): boolean {
-  return coverage.all > 0.97;
-}
-
-/** The features of a claim and a text, as the model of stance takes them. */
-export function featuresFor(claim: string, source: Source): number[] {
-  const one = prepareClaim(claim);
-  const text = prepareSource(source);
-  const coverage = coverageOf(one, text);
-  const grades = gradesOf(one, text, coverage, []).map((each) => each.grade);
-  return featuresOf(one, text, coverage, grades);
-}
-
-interface Graded {
-  sentence: number;
-  grade: Grade;
-}
-
-/** The sentences with the most of the claim, graded; never a list of references, nor one that the claim was cut from. */
-function gradesOf(
-  claim: PreparedClaim,
-  source: PreparedSource,
-  coverage: Coverage,
-  quoted: readonly number[],
-): Graded[] {
-  return coverage.sentences
-    .map((share, sentence) => ({ share, sentence }))
-    .filter(
-      ({ share, sentence }) =>
-        share > 0.25 && !quoted.includes(sentence) && !hasReferenceListShape(source.sentence(sentence)),
-    )
-    .sort((a, b) => b.share - a.share || a.sentence - b.sentence)
-    .slice(0, DEEPEST)
-    .map(({ sentence }) => ({ sentence, grade: grade(claim, source, sentence) }));
-}
-
-const RANK = { strict: 2, close: 1, related: 0 } as const;
-
-function bestOf(grades: readonly Graded[]): Graded | undefined {
-  return grades.reduce<Graded | undefined>((best, each) => {
-    return best === undefined || RANK[each.grade.tier] > RANK[best.grade.tier] ? each : best;
-  }, undefined);
-}
-
-/** Conflicts are shown where the claim and a sentence are about the same; between unlike sentences they say nothing. */
-function conflictsOf(
-  claim: PreparedClaim,
-  tier: Tier,
-  verbatim: Verbatim | undefined,
-  best: Grade | undefined,
-  source: PreparedSource,
-): Conflict[] {
-  if (tier !== "related") return [];
-  if (verbatim?.turned !== undefined) {
-    const [first = 0] = verbatim.sentences;
-    return [{ kind: "context", claim: claim.text, source: source.sentence(first) }];
-  }
-  return best !== undefined && best.comparison.coverage >= 0.5 ? best.conflicts : [];
 }
 
 function quotationOf(

@@ -1,7 +1,8 @@
 import type { Facet } from "../model/facet.ts";
 import { isMentioned } from "./mentions.ts";
+import { rarityOf } from "./rarity.ts";
 import { isStopWord } from "./stop-words.ts";
-import { tokenize } from "./tokens.ts";
+import { type Token, tokenize } from "./tokens.ts";
 
 /** A text made ready to be asked which facets it names. */
 export interface Searchable {
@@ -18,7 +19,7 @@ export function searchable(text: string): Searchable {
   const positions = new Map<string, number[]>();
   let at = 0;
   for (const token of tokenize(text)) {
-    if (isStopWord(token.lower)) continue;
+    if (!isTelling(token)) continue;
     const places = positions.get(token.stem);
     if (places === undefined) positions.set(token.stem, [at]);
     else places.push(at);
@@ -27,22 +28,41 @@ export function searchable(text: string): Searchable {
   return { text, positions };
 }
 
-const telling = new WeakMap<Facet, string[]>();
+const telling = new WeakMap<Facet, { stem: string; rarity: number }[]>();
 
-/** The share of a plain phrase's words that a text has, from 0 to 1; 0 for names, which are named whole or not at all. */
+/** Whether a text has any telling word of a plain phrase. */
+export function touchesFacet({ positions }: Searchable, facet: Facet): boolean {
+  return contentStems(facet.label).some((stem) => positions.has(stem));
+}
+
+/** A part that is less than this share of a phrase says too little: “risk” of “cancer risk”. */
+const LEAST = 0.5;
+
+/**
+ * The share of a plain phrase's words that a text has, each counted by its rarity, from 0.5 to 1; 0 below that, without its first word, which
+ * tells it from others of its kind, for single words, and for names, which are named whole or not at all.
+ */
 export function facetShare({ positions }: Searchable, facet: Facet): number {
   if (facet.kind === "named" || facet.kind === "benchmark") return 0;
-  let stems = telling.get(facet);
-  if (stems === undefined) {
-    stems = [...new Set(contentStems(facet.label))];
-    telling.set(facet, stems);
+  let words = telling.get(facet);
+  if (words === undefined) {
+    words = [...new Set(contentStems(facet.label))].map((stem) => ({ stem, rarity: rarityOf(stem) }));
+    telling.set(facet, words);
   }
-  return stems.length < 2 ? 0 : stems.filter((stem) => positions.has(stem)).length / stems.length;
+  if (words.length < 2 || !positions.has(words[0]?.stem ?? "")) return 0;
+  const weigh = (some: { rarity: number }[]) => some.reduce((sum, { rarity }) => sum + rarity, 0);
+  const share = weigh(words.filter(({ stem }) => positions.has(stem))) / weigh(words);
+  return share > LEAST ? share : 0;
+}
+
+/** Words of grammar say nothing; a single capital does: vitamin D, hepatitis B. */
+function isTelling({ text, lower }: Token): boolean {
+  return !isStopWord(lower) || /^[B-HJ-Z]$/.test(text);
 }
 
 function contentStems(text: string): string[] {
   return tokenize(text)
-    .filter((token) => !isStopWord(token.lower))
+    .filter(isTelling)
     .map((token) => token.stem);
 }
 
@@ -68,7 +88,9 @@ export function namesFacet({ text, positions }: Searchable, facet: Facet): boole
 }
 
 function lookFor(facet: Facet): Looked {
-  const isPlain = (variant: string) => /^[\p{Ll}\s'’-]+$/u.test(variant) && /\s|-|\p{L}{4}/u.test(variant);
+  const isPlain = (variant: string) =>
+    /^(?:[\p{Ll}'’-]+|[B-HJ-Z])(?:\s(?:[\p{Ll}'’-]+|[B-HJ-Z]))*$/u.test(variant) &&
+    /\s|-|\p{L}{4}/u.test(variant);
   const plain = facet.kind === "named" || facet.kind === "benchmark" ? [] : facet.variants.filter(isPlain);
   const loose = new Map<string, string[]>();
   for (const variant of plain) {

@@ -40,7 +40,7 @@ export function mentions(text: string, variants: readonly string[]): Span[] {
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const start = match.index;
       if (start > 0 && WORD_BEFORE.test(text.charAt(start - 1))) pattern.lastIndex = start + 1;
-      else found.push({ start, end: start + match[0].length });
+      else if (!isCompound(text, start, match[0])) found.push({ start, end: start + match[0].length });
     }
   }
   return matcher.patterns.length > 1 ? withoutOverlap(found) : found;
@@ -49,6 +49,15 @@ export function mentions(text: string, variants: readonly string[]): Span[] {
 /** Whether `text` names one of `variants`. */
 export function isMentioned(text: string, variants: readonly string[]): boolean {
   return mentions(text, variants).length > 0;
+}
+
+/** “Name-TTT” and “DLP-Name” are things of their own, made from what they are called after; “Name-XL” is a size of it. */
+function isCompound(text: string, start: number, name: string): boolean {
+  if (!/\p{Ll}/u.test(name) || !/\p{L}\p{Lu}/u.test(name)) return false;
+  const after = text.slice(start + name.length, start + name.length + 8);
+  return /^[-‐‑]\p{Lu}{2}/u.test(after) && !/^[-‐‑]X{0,2}L\b/.test(after)
+    ? true
+    : /\p{Lu}{2}[-‐‑]$/u.test(text.slice(Math.max(0, start - 4), start));
 }
 
 function compile(variants: readonly string[]): RegExp[] {

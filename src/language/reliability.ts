@@ -53,10 +53,15 @@ function split(supports: number, refutes: number, neither: number): Probabilitie
 }
 
 /** The measured frequency with which evidence like this was judged to have the stance it is given. */
-export function confidenceOf(tier: Tier, probabilities: Probabilities, far: boolean): Confidence {
+export function confidenceOf(
+  tier: Tier,
+  probabilities: Probabilities,
+  found: Found,
+  far: boolean,
+): Confidence {
   if (tier !== "related") return measured(tier, far);
   const chance = Math.max(probabilities.supports, probabilities.refutes);
-  const bin = table.bins.find(({ from, to }) => chance >= from && chance < to);
+  const bin = table.bins[found].find(({ from, to }) => chance >= from && chance < to);
   if (bin === undefined || bin.n === 0) {
     return {
       value: chance,

@@ -59,6 +59,8 @@ function separated(label: string): string[] {
   const found: string[] = bare === label ? [] : [bare];
   if (pieces.length > 1) {
     found.push(pieces.join(" "));
+    if (pieces.length > 2 && /\p{Ll}-\p{Ll}/u.test(bare))
+      found.push(bare.replace(/(?<=\p{Ll})-(?=\p{Ll})/gu, ""));
     if (pieces.length === 2) {
       if (/[\p{Lu}\d]/u.test(bare)) found.push(pieces.join("-"));
       if (/[\p{Lu}\d.-]/u.test(bare) && isJoinable(pieces)) found.push(pieces.join(""));

@@ -1,9 +1,11 @@
 import type { Probabilities } from "../model/claim.ts";
 import type { Conflict, Tier, Verdict } from "../model/verdict.ts";
-import { type Assessment, assess } from "./assess.ts";
+import { analyse } from "./analyse.ts";
+import { type Assessment, conclude } from "./assess.ts";
 import { contests } from "./contests.ts";
 import type { Source } from "./prepare.ts";
 import type { Found } from "./reliability.ts";
+import { ALONE, standingOf } from "./standing.ts";
 
 /** A work that a claim is tested against. */
 export interface Consulted {
@@ -38,19 +40,30 @@ export interface VerifiedClaim {
 /** Below this measured precision nothing is called supported. */
 export const LEAST_CONFIDENCE = 0.8;
 
+/** Of works that a search found, so many at most are taken to bear on a claim: beyond, labelled data says, they seldom do. */
+const MOST_SEARCHED = 2;
+
 /**
- * Tests a person's own claim against works: those that the claim names, or those that a search found. Every work that bears
+ * Tests a person's own claim against works: those that the claim names, or those that a search found, in its order. Every work that bears
  * on it gets an entry, the likeliest first. Without a language model nothing is called refuted; of works found in
  * conflict the claim is contested.
  */
 export function verifyClaim(claim: string, consulted: readonly Consulted[], found: Found): VerifiedClaim {
-  const assessed = consulted.map((work) => ({ work, assessment: assess(claim, work.source, { found }) }));
+  const analyses = consulted.map((work) => analyse(claim, work.source));
+  const standings = standingOf(analyses);
+  const assessed = consulted.flatMap((work, i) => {
+    const analysis = analyses[i];
+    return analysis === undefined
+      ? []
+      : [{ work, assessment: conclude(analysis, { found, standing: standings[i] ?? ALONE }) }];
+  });
   const bearing = assessed
     .filter(({ assessment }) => assessment.bears)
     .sort(
       (a, b) => strength(b.assessment) - strength(a.assessment) || (a.work.record < b.work.record ? -1 : 1),
     )
-    .filter(({ work }, i, all) => all.findIndex((other) => other.work.record === work.record) === i);
+    .filter(({ work }, i, all) => all.findIndex((other) => other.work.record === work.record) === i)
+    .filter(({ assessment }, i) => found === "named" || i < MOST_SEARCHED || assessment.tier !== "related");
   const supporting = bearing.filter(
     ({ work, assessment }) =>
       work.maySupport && assessment.tier !== "related" && assessment.confidence.value >= LEAST_CONFIDENCE,

@@ -9,13 +9,22 @@ export function numberConflicts({ claim, source, alignment, nearVerbatim }: Comp
     if (piece.number === undefined) return;
     const at = alignment.to[i] ?? -1;
     if (at >= 0) {
-      const there = source.pieces[at]?.number;
+      const meant = source.pieces[at]?.number;
       if (
-        there?.spread !== undefined &&
+        meant?.spread !== undefined &&
         piece.number.spread !== undefined &&
-        there.spread !== piece.number.spread
+        meant.spread !== piece.number.spread
       ) {
         conflicts.push({ kind: "number", claim: piece.text, source: source.pieces[at]?.text ?? "" });
+      }
+      const before = changeWord(claim.text, piece.start);
+      const there = changeWord(source.text, source.pieces[at]?.start ?? 0);
+      if (before !== undefined && there !== undefined && before !== there) {
+        conflicts.push({
+          kind: "number",
+          claim: `${before} ${piece.text}`,
+          source: `${there} ${source.pieces[at]?.text ?? ""}`,
+        });
       }
       return;
     }
@@ -34,6 +43,11 @@ export function numberConflicts({ claim, source, alignment, nearVerbatim }: Comp
     });
   });
   return conflicts;
+}
+
+/** “from” and “to” tell the ends of a change apart, “by” its size. */
+function changeWord(text: string, start: number): string | undefined {
+  return /\b(from|to|by)\s+$/i.exec(text.slice(Math.max(0, start - 6), start))?.[1]?.toLowerCase();
 }
 
 /** Whether a number that stands elsewhere has changed places with one that is in order. */

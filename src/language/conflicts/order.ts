@@ -7,7 +7,8 @@ import type { Piece } from "../pieces.ts";
  * elsewhere. Not where one is passive and the other active, nor where a list is told in another order.
  */
 export function orderConflicts({ claim, source, alignment, nearVerbatim }: Comparison): Conflict[] {
-  if (!nearVerbatim || isPassive(claim.text) !== isPassive(source.text)) return [];
+  if (isPassive(claim.text) !== isPassive(source.text)) return [];
+  if (!nearVerbatim) return exchanged(claim, source, alignment);
   const conflicts: Conflict[] = [];
   for (const gap of alignment.gaps) {
     const moved = gap.claim.filter((i) => alignment.moved.has(i) && claim.pieces[i]?.content === true);
@@ -40,6 +41,33 @@ export function orderConflicts({ claim, source, alignment, nearVerbatim }: Compa
     }
   }
   return conflicts;
+}
+
+/** Two things that have changed sides of a word between them: “A beats B / B beats A”, however little else is in order. */
+function exchanged(
+  claim: Comparison["claim"],
+  source: Comparison["source"],
+  { to, moved }: Comparison["alignment"],
+): Conflict[] {
+  const places = claim.pieces.flatMap((piece, i) => {
+    const j = to[i] === -1 ? moved.get(i) : to[i];
+    return piece.content && j !== undefined ? [{ i, j }] : [];
+  });
+  for (const one of places) {
+    for (const other of places) {
+      if (other.i <= one.i || other.j >= one.j) continue;
+      const between = places.some(({ i, j }) => i > one.i && i < other.i && j > other.j && j < one.j);
+      if (!between || other.i - one.i > 6 || one.j - other.j > 8) continue;
+      return [
+        {
+          kind: "order",
+          claim: wordsOf(claim.pieces, [one.i, other.i]),
+          source: wordsOf(source.pieces, [other.j, one.j]),
+        },
+      ];
+    }
+  }
+  return [];
 }
 
 /** A content piece in order that the moved one has passed, with nothing but grammar and at most a verb between them in the claim. */

@@ -1,0 +1,105 @@
+import type { Conflict, Tier } from "../model/verdict.ts";
+import { type Coverage, coverageOf } from "./coverage.ts";
+import { featuresOf } from "./evidence-features.ts";
+import { type Grade, grade } from "./grade.ts";
+import {
+  type PreparedClaim,
+  type PreparedSource,
+  prepareClaim,
+  prepareSource,
+  type Source,
+} from "./prepare.ts";
+import { hasReferenceListShape } from "./reference-list.ts";
+import { findVerbatim, type Verbatim } from "./verbatim.ts";
+
+/** Everything that the words of a claim and a text say of one another, before it is asked how likely what is. */
+export interface Analysis {
+  source: PreparedSource;
+  coverage: Coverage;
+  tier: Tier;
+  verbatim?: Verbatim;
+  /** The sentence that earned its tier. */
+  sentence?: number;
+  conflicts: Conflict[];
+  features: number[];
+}
+
+const DEEPEST = 3;
+
+/** Lays a claim beside a text: its own words, else the sentences with the most of it. */
+export function analyse(claim: string, source: Source): Analysis {
+  const one = prepareClaim(claim);
+  const text = prepareSource(source);
+  const coverage = coverageOf(one, text);
+  const verbatim = mayStand(coverage) ? findVerbatim(one.text, text) : undefined;
+  const stands = verbatim !== undefined && verbatim.turned === undefined;
+  const grades = gradesOf(one, text, coverage, stands ? [] : (verbatim?.sentences ?? []));
+  const best = bestOf(grades);
+  const tier: Tier = stands ? "verbatim" : (best?.grade.tier ?? "related");
+  return {
+    source: text,
+    coverage,
+    tier,
+    ...(verbatim === undefined ? {} : { verbatim }),
+    ...(best === undefined || tier === "related" ? {} : { sentence: best.sentence }),
+    conflicts: conflictsOf(one, tier, verbatim, best?.grade, text),
+    features: featuresOf(
+      one,
+      text,
+      coverage,
+      grades.map((each) => each.grade),
+    ),
+  };
+}
+
+/** A claim's words can stand in a text only where all its content does; to look for them costs more than to count. */
+function mayStand(coverage: Coverage): boolean {
+  return coverage.all > 0.97;
+}
+
+interface Graded {
+  sentence: number;
+  grade: Grade;
+}
+
+/** The sentences with the most of the claim, graded; never a list of references, nor one that the claim was cut from. */
+function gradesOf(
+  claim: PreparedClaim,
+  source: PreparedSource,
+  coverage: Coverage,
+  quoted: readonly number[],
+): Graded[] {
+  return coverage.sentences
+    .map((share, sentence) => ({ share, sentence }))
+    .filter(
+      ({ share, sentence }) =>
+        share > 0.25 && !quoted.includes(sentence) && !hasReferenceListShape(source.sentence(sentence)),
+    )
+    .sort((a, b) => b.share - a.share || a.sentence - b.sentence)
+    .slice(0, DEEPEST)
+    .map(({ sentence }) => ({ sentence, grade: grade(claim, source, sentence) }));
+}
+
+const RANK = { strict: 2, close: 1, related: 0 } as const;
+
+function bestOf(grades: readonly Graded[]): Graded | undefined {
+  return grades.reduce<Graded | undefined>((best, each) => {
+    return best === undefined || RANK[each.grade.tier] > RANK[best.grade.tier] ? each : best;
+  }, undefined);
+}
+
+/** Conflicts are shown where the claim and a sentence are about the same; between unlike sentences they say nothing. */
+function conflictsOf(
+  claim: PreparedClaim,
+  tier: Tier,
+  verbatim: Verbatim | undefined,
+  best: Grade | undefined,
+  source: PreparedSource,
+): Conflict[] {
+  if (tier !== "related") return [];
+  if (verbatim?.turned !== undefined) {
+    const [first = 0] = verbatim.sentences;
+    return [{ kind: "context", claim: claim.text, source: source.sentence(first) }];
+  }
+  return best !== undefined && best.comparison.coverage >= 0.5 ? best.conflicts : [];
+}

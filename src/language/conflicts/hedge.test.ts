@@ -1,0 +1,34 @@
+import { describe, expect, test } from "vitest";
+import { compared } from "../compared.example.ts";
+import { hedgeConflicts } from "./hedge.ts";
+
+describe("passes", () => {
+  test.each([
+    [
+      "Sleep may improve recall in adults.",
+      "Sleep may improve recall in adults and children.",
+      "a possibility kept",
+    ],
+    ["Sleep might improve recall in adults.", "Sleep improves recall in adults.", "less sure than was said"],
+    [
+      "Sleep could improve recall in adults.",
+      "Sleep may improve recall in adults.",
+      "one possibility for another",
+    ],
+  ])("%j of %j: %s", (claim, sentence) => expect(hedgeConflicts(compared(claim, sentence))).toEqual([]));
+});
+
+describe("refuses", () => {
+  test.each([
+    [
+      "Sleep improves recall in adults.",
+      "Sleep may improve recall in adults.",
+      "a possibility taken for a fact",
+    ],
+    ["Sleep improves recall in adults.", "Sleep possibly improves recall in adults.", "“possibly” left out"],
+    ["Sleep definitely improves recall in adults.", "Sleep improves recall in adults.", "a certainty put in"],
+    ["Noise causes stress in whales.", "Noise appears to cause stress in whales.", "“appears to” left out"],
+  ])("%j of %j: %s", (claim, sentence) =>
+    expect(hedgeConflicts(compared(claim, sentence)).map((conflict) => conflict.kind)).toContain("hedge"),
+  );
+});

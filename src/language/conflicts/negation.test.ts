@@ -1,0 +1,41 @@
+import { describe, expect, test } from "vitest";
+import { compared } from "../compared.example.ts";
+import { negationConflicts } from "./negation.ts";
+
+describe("passes", () => {
+  test.each([
+    ["Sleep loss did not impair recall.", "Sleep loss did not impair recall in adults.", "a denial kept"],
+    ["No effect on recall was found.", "We found no effect on recall.", "a denial in another place"],
+    [
+      "Recall improved in adults.",
+      "Recall improved in adults, whereas it was not measured in children.",
+      "a denial of something else",
+    ],
+    [
+      "The drug works not only in mice.",
+      "The drug works not only in mice but also in rats.",
+      "“not only” denies nothing",
+    ],
+  ])("%j of %j: %s", (claim, sentence) => expect(negationConflicts(compared(claim, sentence))).toEqual([]));
+});
+
+describe("refuses", () => {
+  test.each([
+    [
+      "Sleep loss impaired recall in adults.",
+      "Sleep loss did not impair recall in adults.",
+      "a denial taken out",
+    ],
+    [
+      "Sleep loss did not impair recall in adults.",
+      "Sleep loss impaired recall in adults.",
+      "a denial put in",
+    ],
+    ["The drug improved survival.", "The drug failed to improve survival.", "“failed to” taken out"],
+    ["The method works with supervision.", "The method works without supervision.", "with for without"],
+  ])("%j of %j: %s", (claim, sentence) =>
+    expect(negationConflicts(compared(claim, sentence)).map((conflict) => conflict.kind)).toContain(
+      "negation",
+    ),
+  );
+});

@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { compared } from "../compared.example.ts";
+import { numberConflicts } from "./number.ts";
+
+describe("passes", () => {
+  test.each([
+    [
+      "It reduced mortality by 12 % in adults.",
+      "The drug reduced mortality by 12% in adults.",
+      "the same number written otherwise",
+    ],
+    ["Of 1000 mice, three died.", "Of 1,000 mice, 3 died.", "thousands and words"],
+    [
+      "Accuracy rose to 0.9 in the second year.",
+      "Accuracy rose from 0.5 to 0.9 in the second year.",
+      "one of two numbers, in place",
+    ],
+  ])("%j of %j: %s", (claim, sentence) => expect(numberConflicts(compared(claim, sentence))).toEqual([]));
+});
+
+describe("refuses", () => {
+  test.each([
+    [
+      "The drug reduced mortality by 21 % in adults.",
+      "The drug reduced mortality by 12 % in adults.",
+      "another number",
+    ],
+    [
+      "Group A gained 5 kg and group B gained 3 kg.",
+      "Group A gained 3 kg and group B gained 5 kg.",
+      "two numbers that changed places",
+    ],
+    [
+      "Accuracy rose to 0.5 in the second year.",
+      "Accuracy rose from 0.5 to 0.9 in the second year.",
+      "a number of something else in the sentence",
+    ],
+    [
+      "The cohort had 40 patients with severe disease.",
+      "The cohort had patients with severe disease.",
+      "a number put in",
+    ],
+  ])("%j of %j: %s", (claim, sentence) =>
+    expect(numberConflicts(compared(claim, sentence)).map((conflict) => conflict.kind)).toContain("number"),
+  );
+});

@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { compared } from "../compared.example.ts";
+import { qualifierConflicts } from "./qualifier.ts";
+
+describe("passes", () => {
+  test.each([
+    ["The parser is up to 3.5x faster.", "The parser is up to 3.5x faster than before.", "a maximum kept"],
+    ["It takes about 40 minutes to finish.", "It takes 40 minutes to finish.", "“about” of an exact number"],
+    [
+      "The parser reached at most 5 % error.",
+      "The parser reached up to 5 % error.",
+      "two ways to say a maximum",
+    ],
+  ])("%j of %j: %s", (claim, sentence) => expect(qualifierConflicts(compared(claim, sentence))).toEqual([]));
+});
+
+describe("refuses", () => {
+  test.each([
+    [
+      "The parser is on average 3.5x faster.",
+      "The parser is up to 3.5x faster.",
+      "a maximum taken for a mean",
+    ],
+    ["The parser is 3.5x faster.", "The parser is up to 3.5x faster.", "a maximum taken for the figure"],
+    [
+      "It takes 40 minutes to finish.",
+      "It takes at least 40 minutes to finish.",
+      "a minimum taken for the figure",
+    ],
+    ["The mean age was 40 years.", "The median age was 40 years.", "a median taken for a mean"],
+  ])("%j of %j: %s", (claim, sentence) =>
+    expect(qualifierConflicts(compared(claim, sentence)).map((conflict) => conflict.kind)).toContain(
+      "qualifier",
+    ),
+  );
+});

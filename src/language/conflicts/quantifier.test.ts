@@ -1,0 +1,23 @@
+import { describe, expect, test } from "vitest";
+import { compared } from "../compared.example.ts";
+import { quantifierConflicts } from "./quantifier.ts";
+
+describe("passes", () => {
+  test.each([
+    ["Some patients recovered within days.", "Most patients recovered within days.", "less than was said"],
+    ["All patients recovered within days.", "All patients recovered within days of surgery.", "a share kept"],
+  ])("%j of %j: %s", (claim, sentence) => expect(quantifierConflicts(compared(claim, sentence))).toEqual([]));
+});
+
+describe("refuses", () => {
+  test.each([
+    ["All patients recovered within days.", "Some patients recovered within days.", "some taken for all"],
+    ["Patients recovered within days.", "Some patients recovered within days.", "some left out"],
+    ["The drug always reduced pain.", "The drug often reduced pain.", "often taken for always"],
+    ["No patients recovered within days.", "Some patients recovered within days.", "some taken for none"],
+  ])("%j of %j: %s", (claim, sentence) =>
+    expect(quantifierConflicts(compared(claim, sentence)).map((conflict) => conflict.kind)).toContain(
+      "quantifier",
+    ),
+  );
+});

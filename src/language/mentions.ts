@@ -57,7 +57,7 @@ function isCompound(text: string, start: number, name: string): boolean {
   const after = text.slice(start + name.length, start + name.length + 8);
   return /^[-‐‑]\p{Lu}{2}/u.test(after) && !/^[-‐‑]X{0,2}L\b/.test(after)
     ? true
-    : /\p{Lu}{2}[-‐‑]$/u.test(text.slice(Math.max(0, start - 4), start));
+    : /(?:^|[^\p{L}])\p{Lu}+[-‐‑]$/u.test(text.slice(Math.max(0, start - 8), start));
 }
 
 function compile(variants: readonly string[]): RegExp[] {

@@ -5,13 +5,16 @@ import type { Plan } from "../model/plan.ts";
 import type { Question } from "../model/question.ts";
 import type { BibliographicRecord } from "../model/record.ts";
 import { coverage, facetWeights } from "./screening/coverage.ts";
-import { hasAmountFor, type Naming, namesInPassing, naming } from "./screening/naming.ts";
+import { hasAmountFor, isTitled, type Naming, namesInPassing, naming } from "./screening/naming.ts";
 import { isNotice, isRetracted } from "./screening/notice.ts";
 import { isOverview } from "./screening/overview.ts";
 import { listed, namesNone } from "./screening/wording.ts";
 
 /** A record without the named things of a question that names none covers at least this share of it. */
 const ENOUGH = 0.45;
+
+/** Nor does it have to touch what is asked of the subject where it covers this share in all. */
+const ALMOST_ALL = 0.8;
 
 interface Verdict {
   reason: ReasonCode;
@@ -77,7 +80,11 @@ function byName(one: Naming, facets: Facet[], subjects: Facet[], comparators: Fa
   const found = [...named(subjects), ...named(comparators)];
   if (found.length === 0) return { reason: "off-question", explanation: namesNone(subjects, comparators) };
   const { record } = one;
-  if (isOverview(record.title, record.abstract ?? "") && !hasAmountFor(record, found)) {
+  if (
+    isOverview(record.title, record.abstract ?? "") &&
+    !hasAmountFor(record, found) &&
+    !isTitled(record, found)
+  ) {
     return {
       reason: "survey",
       explanation: `a survey or overview that names ${listed(found)} without results of its own`,
@@ -98,13 +105,17 @@ function byTopic(one: Naming, facets: Facet[], score: number): Verdict {
   const subjects = facets.filter((facet) => facet.role === "subject" || facet.role === "comparator");
   const isAbout = subjects.length === 0 || subjects.some((facet) => touched.includes(facet));
   const { record } = one;
-  if (!isAbout || score < ENOUGH) {
+  const asked = facets.filter((facet) => facet.role === "about");
+  const isAsked = asked.length === 0 || score >= ALMOST_ALL || asked.some((facet) => touched.includes(facet));
+  if (!isAbout || !isAsked || score < ENOUGH) {
     const covered =
       spoken.length > 0 ? `speaks of ${listed(spoken)}` : "speaks of nothing that the question asks about";
     const lacks = spoken.length > 0 && missing.length > 0 ? ` but not of ${listed(missing, "or")}` : "";
     return { reason: "off-topic", explanation: covered + lacks };
   }
-  if (isOverview(record.title, record.abstract ?? "") && !hasAmountFor(record, subjects)) {
+  const central = [...subjects, ...asked].filter((facet) => spoken.includes(facet));
+  const surrounds = central.length < 2 || !central.every((facet) => isTitled(record, [facet]));
+  if (isOverview(record.title, record.abstract ?? "") && !hasAmountFor(record, subjects) && surrounds) {
     return {
       reason: "survey",
       explanation: `a survey or overview of ${listed(touched)} without results of its own`,

@@ -1,4 +1,4 @@
-import { namesFacet, searchable } from "../../language/facet-mentions.ts";
+import { facetShare, namesFacet, searchable } from "../../language/facet-mentions.ts";
 import { isReferenceHeading } from "../../language/reference-list.ts";
 import { sentencesOf } from "../../language/sentences.ts";
 import type { Candidate } from "../../model/candidate.ts";
@@ -11,6 +11,7 @@ import type { Extraction } from "../../pipeline/engine.ts";
 import { choose } from "./extract/choose.ts";
 import { cutSentence, isAboutOwn } from "./extract/cut-sentence.ts";
 import { ownName } from "./extract/own-name.ts";
+import { sectionLabel } from "./extract/section-label.ts";
 import { sentenceCandidate, type WorkContext } from "./extract/sentence-candidate.ts";
 
 /** Most rejected candidates that a run lists, the most telling first. */
@@ -34,10 +35,16 @@ export function extract(passages: Passage[], records: ScreenedRecord[], plan: Pl
     contexts.set(passage.record, context);
     const isSound = INTEGRITY[work.record.integrity.status].supports;
     let followsOwn = false;
-    for (const span of sentencesOf(passage.text, passage.sentenceStarts)) {
+    let section = "";
+    const spans = sentencesOf(passage.text, passage.sentenceStarts);
+    for (const [i, span] of spans.entries()) {
       const cut = cutSentence(passage.text, span, context.ownName, followsOwn);
       followsOwn = isAboutOwn(cut, context.ownName);
-      const outcome = sentenceCandidate(passage, cut, plan, context);
+      section = sectionLabel(passage.text.slice(span.start, span.end))?.trim() ?? section;
+      const outcome = sentenceCandidate(passage, cut, plan, context, {
+        section,
+        share: i / Math.max(1, spans.length - 1),
+      });
       if (outcome === undefined) continue;
       if ("rejected" in outcome) refused.push(outcome);
       else if (isSound) candidates.push(outcome.candidate);
@@ -54,9 +61,16 @@ export function extract(passages: Passage[], records: ScreenedRecord[], plan: Pl
 function contextOf(work: ScreenedRecord, plan: Plan): WorkContext {
   const { title, abstract = "" } = work.record;
   const head = searchable(title);
+  const whole = searchable(`${title}\n${abstract}`);
   return {
     ownName: ownName(title, abstract),
     titled: new Set(plan.facets.filter((facet) => namesFacet(head, facet)).map((facet) => facet.id)),
+    named: new Set(work.decision.facets),
+    touched: new Set(
+      plan.facets
+        .filter((facet) => namesFacet(whole, facet) || facetShare(whole, facet) > 0)
+        .map((facet) => facet.id),
+    ),
     score: work.decision.score,
   };
 }

@@ -4,15 +4,15 @@ import type { Naming } from "./naming.ts";
 const ROLE_WEIGHT: Record<FacetRole, number> = { subject: 3, comparator: 2, about: 2, condition: 1 };
 
 /**
- * How telling each facet is for these records: its role's weight times its inverse document frequency among them, so that
- * what all of them name decides little. ln(1 + N / n), as in Robertson and Spärck Jones, smoothed.
+ * How telling each facet is for these records: its role's weight, up to doubled by its inverse document frequency among them
+ * (ln(1 + N / n) as a share of its largest value), so that what few of them name decides more, but never all.
  */
 export function facetWeights(facets: Facet[], all: Naming[]): Map<string, number> {
   const weights = new Map<string, number>();
   for (const facet of facets) {
     const naming = all.filter(({ named }) => named.get(facet.id) === 1).length;
-    const rarity = Math.log(1 + (all.length + 1) / (naming + 1));
-    weights.set(facet.id, ROLE_WEIGHT[facet.role] * rarity);
+    const rarity = Math.log(1 + (all.length + 1) / (naming + 1)) / Math.log(2 + all.length);
+    weights.set(facet.id, ROLE_WEIGHT[facet.role] * (1 + Math.min(1, rarity)));
   }
   return weights;
 }

@@ -69,3 +69,9 @@ export function hasAmountFor(record: BibliographicRecord, facets: Facet[]): bool
     );
   });
 }
+
+/** Whether a record's title names one of the facets: then it is about that, and does not only surround it. */
+export function isTitled(record: BibliographicRecord, facets: Facet[]): boolean {
+  const title = searchable(record.title);
+  return facets.some((facet) => namesFacet(title, facet));
+}

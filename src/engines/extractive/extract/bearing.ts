@@ -1,4 +1,4 @@
-import { facetShare, namesFacet, type Searchable } from "../../../language/facet-mentions.ts";
+import { facetShare, namesFacet, type Searchable, touchesFacet } from "../../../language/facet-mentions.ts";
 import type { RejectionCode } from "../../../model/claim.ts";
 import type { Facet } from "../../../model/facet.ts";
 import type { Plan } from "../../../model/plan.ts";
@@ -12,6 +12,14 @@ export interface Bearing {
   rejected?: { reason: RejectionCode; explanation: string };
 }
 
+/** What a work names of a question: in its title, and anywhere in title and abstract. Ids of facets. */
+export interface WorkNaming {
+  titled: ReadonlySet<string>;
+  named: ReadonlySet<string>;
+  /** Named at least in part. */
+  touched: ReadonlySet<string>;
+}
+
 /** Part of a phrase's words counts, but less than the phrase. */
 const PARTIAL = 0.6;
 /** Subject and what is asked of it together must come to this: one of them whole, the other at least in part. */
@@ -20,20 +28,15 @@ const ENOUGH = 1.25;
 /**
  * What a sentence has to do with a question. Where the question names what it asks about or compares with, one of those
  * must be named, together with something else that is asked, another of them, or a compared amount. Otherwise a subject and what is
- * asked of it must both be spoken of; `titled` are the facets that the work's own title names.
+ * asked of it must both be spoken of, though what the work names elsewhere may be taken up by one word.
  */
-export function bearing(
-  text: Searchable,
-  quantities: Quantity[],
-  plan: Plan,
-  titled: ReadonlySet<string>,
-): Bearing {
+export function bearing(text: Searchable, quantities: Quantity[], plan: Plan, work: WorkNaming): Bearing {
   const tells = (facet: Facet) =>
     facet.kind === "measure" && quantities.some(({ unit }) => unitTells(facet, unit));
   const facets = plan.facets.filter((facet) => namesFacet(text, facet) || tells(facet));
   const things = plan.facets.filter(isNamedThing);
-  if (things.length > 0) return aboutNames(facets, things, text, quantities, plan);
-  return aboutTopics(facets, text, quantities, plan, titled);
+  if (things.length > 0) return aboutNames(facets, things, text, quantities, plan, work);
+  return aboutTopics(facets, text, quantities, plan, work);
 }
 
 /** Whether a facet is a named thing that the question asks about or compares with. */
@@ -48,6 +51,7 @@ function aboutNames(
   text: Searchable,
   quantities: Quantity[],
   plan: Plan,
+  work: WorkNaming,
 ): Bearing {
   const named = facets.filter((facet) => things.includes(facet));
   if (named.length === 0) {
@@ -57,13 +61,24 @@ function aboutNames(
       .join(", ");
     return { facets, rejected: { reason: "off-question", explanation: `names none of ${labels}` } };
   }
+  const topics = plan.facets.filter((facet) => facet.role === "about" && facet.kind !== "measure");
+  const isNear = (facet: Facet) =>
+    facets.includes(facet) || work.touched.has(facet.id) || facetShare(text, facet) > 0;
+  if (topics.length > 0 && !topics.some(isNear)) {
+    const labels = topics.map((facet) => facet.label).join(", ");
+    return {
+      facets,
+      rejected: { reason: "no-facet", explanation: `neither it nor its work speaks of ${labels}` },
+    };
+  }
   const measures = plan.facets.filter((facet) => facet.kind === "measure");
   const others = facets.filter(
     (facet) => !things.includes(facet) && (measures.length === 0 || facet.kind !== "population"),
   );
   const asksMore = plan.facets.some((facet) => !things.includes(facet));
+  const isOpen = !plan.facets.some((facet) => facet.kind === "measure" || facet.role === "about");
   const fits = ({ unit }: Quantity) =>
-    unit !== "" && (measures.length === 0 || measures.some((facet) => unitFits(facet, unit)));
+    unit !== "" && (isOpen || measures.some((facet) => unitFits(facet, unit)));
   const isCompared = compares(text.text) && (named.length > 1 || quantities.some(fits));
   if (!asksMore || others.length > 0 || isCompared) return { facets };
   const explanation = `names ${named.map((facet) => facet.label).join(", ")} and nothing else that is asked`;
@@ -75,22 +90,23 @@ function aboutTopics(
   text: Searchable,
   quantities: Quantity[],
   plan: Plan,
-  titled: ReadonlySet<string>,
+  work: WorkNaming,
 ): Bearing {
   const strength = (facet: Facet) => (facets.includes(facet) ? 1 : PARTIAL * facetShare(text, facet));
   const strongest = (some: Facet[]) => some.reduce((most, facet) => Math.max(most, strength(facet)), 0);
   const subjects = plan.facets.filter((facet) => facet.role === "subject" || facet.role === "comparator");
   const asked = plan.facets.filter((facet) => facet.role === "about");
   const subject = strongest(subjects);
-  const measures = asked.length > 0 && asked.every((facet) => facet.kind === "measure");
-  const showsEffect = measures && (quantities.length > 0 || compares(text.text)) ? 0.3 : 0;
+  const isBroad =
+    asked.length > 0 && asked.every((facet) => facet.kind === "measure" && !/\s/.test(facet.label));
+  const showsEffect = isBroad && (quantities.length > 0 || compares(text.text)) ? 0.3 : 0;
   const about = asked.length === 0 ? 1 : Math.max(strongest(asked), showsEffect);
-  const isTitled = about === 1 && asked.length > 0 && subjects.some((facet) => titled.has(facet.id));
-  if ((subject > 0 && about > 0 && subject + about >= ENOUGH) || isTitled) {
-    const touched = plan.facets.filter(
-      (facet) => facets.includes(facet) || (facet.role !== "condition" && strength(facet) >= PARTIAL / 2),
-    );
-    return { facets: touched };
+  const isTitled = about === 1 && asked.length > 0 && subjects.some((facet) => work.titled.has(facet.id));
+  const isResumed = resumes(subject, asked, text, work) || resumes(about, subjects, text, work);
+  if ((subject > 0 && about > 0 && subject + about >= ENOUGH) || isTitled || isResumed) {
+    return {
+      facets: facets.length > 0 ? facets : [...subjects, ...asked].filter((facet) => strength(facet) > 0),
+    };
   }
   const spoken = facets.map((facet) => facet.label).join(", ");
   return {
@@ -100,4 +116,9 @@ function aboutTopics(
       explanation: spoken === "" ? "speaks of nothing that is asked" : `speaks of ${spoken} alone`,
     },
   };
+}
+
+/** A work that names one side of a question in full may take it up again by one of its words, beside the other side in full. */
+function resumes(whole: number, others: Facet[], text: Searchable, work: WorkNaming): boolean {
+  return whole === 1 && others.some((facet) => work.named.has(facet.id) && touchesFacet(text, facet));
 }

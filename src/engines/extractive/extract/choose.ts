@@ -7,6 +7,9 @@ const MOST = 15;
 const MOST_OF_A_WORK = 8;
 const FEWEST = 5;
 
+/** Least score of a claim: below it, a sentence touches the question only in part. */
+const LEAST = 3;
+
 /** Beyond the fewest, a claim must be this telling, as a share of the most telling one. */
 const WORTH = 0.45;
 
@@ -45,7 +48,7 @@ export function choose(candidates: Candidate[]): { chosen: Candidate[]; rejected
 
 function isWorth({ candidate }: Weighed, chosen: Weighed[], top: number): boolean {
   const ofWork = chosen.filter((one) => one.candidate.record === candidate.record).length;
-  if (chosen.length >= MOST || ofWork >= MOST_OF_A_WORK) return false;
+  if (candidate.score < LEAST || chosen.length >= MOST || ofWork >= MOST_OF_A_WORK) return false;
   return chosen.length < FEWEST || candidate.score >= WORTH * top;
 }
 

@@ -7,6 +7,8 @@ import { withOwnName } from "./self-reference.ts";
 export interface Cut extends Span {
   words: string;
   text: string;
+  /** Its source introduces it as a finding: “our results show that”. */
+  isAsserted: boolean;
 }
 
 /**
@@ -24,7 +26,14 @@ export function cutSentence(
   const keeps = lead > 0 && turnedBy(sentence.slice(0, lead), sentence.slice(lead), "") === undefined;
   const start = span.start + (keeps ? lead : 0);
   const words = source.slice(start, span.end);
-  return { start, end: span.end, words, text: ended(withOwnName(raised(words), ownName, followsOwn)) };
+  const isAsserted = /\bthat,?\s+$/.test(sentence.slice(0, lead));
+  return {
+    start,
+    end: span.end,
+    words,
+    isAsserted,
+    text: ended(withOwnName(raised(words), ownName, followsOwn)),
+  };
 }
 
 /** Whether a cut sentence is about the work's own thing: it is named among the first words. */

@@ -18,6 +18,11 @@ const within = (units: string[]) => (unit: string) => units.includes(unit);
 
 const DIMENSIONS: readonly Units[] = [
   {
+    heads: /\b(?:accuracy|precision|recall|performance|quality|error rate|success rate|win rate)$/,
+    tells: () => false,
+    fits: (unit) => ["x", "%", "pp"].includes(unit),
+  },
+  {
     heads: /\b(?:latency|delay|response time|runtime|running time)$/,
     tells: within(SHORT_TIMES),
     fits: (unit) => unit === "x" || TIMES.includes(unit),
@@ -49,9 +54,9 @@ export function unitTells(measure: Facet, unit: string): boolean {
   return dimensionOf(measure)?.tells(unit) ?? false;
 }
 
-/** Whether an amount in this unit may be one of the measure; for a measure of no settled dimension any unit may. */
+/** Whether an amount in this unit may be one of the measure; not for a measure of no settled dimension. */
 export function unitFits(measure: Facet, unit: string): boolean {
-  return unit !== "" && (dimensionOf(measure)?.fits(unit) ?? true);
+  return unit !== "" && (dimensionOf(measure)?.fits(unit) ?? false);
 }
 
 function dimensionOf(measure: Facet): Units | undefined {

@@ -1,22 +1,23 @@
 import { searchable } from "../../../language/facet-mentions.ts";
+import { isMentioned } from "../../../language/mentions.ts";
 import { findQuantities } from "../../../language/quantities.ts";
 import { hasReferenceListShape } from "../../../language/reference-list.ts";
 import type { Candidate } from "../../../model/candidate.ts";
 import type { RejectedCandidate, RejectionCode } from "../../../model/claim.ts";
+import type { Facet } from "../../../model/facet.ts";
 import type { Passage } from "../../../model/passage.ts";
 import type { Plan } from "../../../model/plan.ts";
-import { bearing } from "./bearing.ts";
+import { bearing, type WorkNaming } from "./bearing.ts";
 import type { Cut } from "./cut-sentence.ts";
-import { noResult } from "./result-bearing.ts";
+import { compares, noResult } from "./result-bearing.ts";
+import { labelsResults } from "./section-label.ts";
 import { dangling } from "./stands-alone.ts";
 import { telling } from "./telling.ts";
 
 /** What is known of a work when its sentences are read. */
-export interface WorkContext {
+export interface WorkContext extends WorkNaming {
   /** The name it gives to its own thing. */
   ownName: string | undefined;
-  /** Ids of the facets that its title names. */
-  titled: ReadonlySet<string>;
   /** How much of the question it covers, 0 to 1. */
   score: number;
 }
@@ -28,18 +29,51 @@ export type Outcome = { candidate: Candidate } | { rejected: RejectedCandidate; 
 const LONGEST = 700;
 const SHORTEST = 25;
 
+/** Where a sentence stands in its passage. */
+export interface Place {
+  /** The label that it stands under (“RESULTS”), empty where there is none. */
+  section: string;
+  /** From 0, the first sentence, to 1, the last. */
+  share: number;
+}
+
+/** The first part of an abstract without labels says why something was done. A summary or a section of a full text has none. */
+const REASONS_END = 0.34;
+
 /** A cut sentence as a candidate for the question; the quotation is the source's exact words. */
-export function sentenceCandidate(passage: Passage, cut: Cut, plan: Plan, work: WorkContext): Outcome {
+export function sentenceCandidate(
+  passage: Passage,
+  cut: Cut,
+  plan: Plan,
+  work: WorkContext,
+  place: Place,
+): Outcome {
+  const { section } = place;
   const { text, words, start, end } = cut;
   if (words.length > LONGEST || words.length < SHORTEST || hasReferenceListShape(words)) return undefined;
   const quantities = findQuantities(text);
-  const { facets, rejected } = bearing(searchable(text), quantities, plan, work.titled);
+  const { facets, rejected } = bearing(searchable(withoutAdjustments(text)), quantities, plan, work);
   if (facets.length === 0) return undefined;
-  const score = telling(text, facets, quantities, plan, work.score);
+  const score = telling(text, facets, quantities, plan, {
+    ofWork: work.score,
+    isAsserted: cut.isAsserted,
+    isOfOther: isOfOther(text, facets, work.ownName),
+  });
   const refuse = (reason: RejectionCode, explanation: string): Outcome => ({
     rejected: { text, record: passage.record, reason, explanation },
     score,
   });
+  if (section !== "" && !labelsResults(section)) return refuse("method", `stands under “${section}”`);
+  const isReason = passage.depth === "abstract" && section === "" && place.share < REASONS_END;
+  if (
+    isReason &&
+    !cut.isAsserted &&
+    quantities.length === 0 &&
+    !compares(text) &&
+    !speaksOfOwn(text, work.ownName)
+  ) {
+    return refuse("method", "stands among the reasons at the head of an abstract");
+  }
   const missing = noResult(
     text,
     quantities.some(({ unit }) => unit !== ""),
@@ -65,4 +99,22 @@ export function sentenceCandidate(passage: Passage, cut: Cut, plan: Plan, work: 
       score,
     },
   };
+}
+
+/** What a result was adjusted for is not what it is about: “independent of age, weight and income”. */
+function withoutAdjustments(text: string): string {
+  return text.replace(
+    /\b(?:independent(?:ly)? of|adjust(?:ed|ing|ment) for|controll(?:ed|ing) for|irrespective of|regardless of|after accounting for)\b[^.;()]*/gi,
+    " ",
+  );
+}
+
+function speaksOfOwn(text: string, ownName: string | undefined): boolean {
+  return ownName !== undefined && text.includes(ownName);
+}
+
+/** Whether a sentence begins with the work's own thing, which is none of the facets it names. */
+function isOfOther(text: string, facets: Facet[], ownName: string | undefined): boolean {
+  if (ownName === undefined || !text.includes(ownName)) return false;
+  return !facets.some((facet) => isMentioned(ownName, facet.variants));
 }

@@ -1,6 +1,11 @@
 /** Words that point to what was said before, with what they look like where they do not. */
 const POINTS_BACK: readonly [RegExp, string][] = [
   [
+    /^(?:of (?:which|whom|these|those)|among (?:these|them)|in (?:both|all) cases)\b/i,
+    "begins with a word that points back",
+  ],
+  [/^[^,]{1,60}, (?:it|they|he|she|its|their)\b/, "its subject is a pronoun"],
+  [
     /^(?:it|its|they|their|them|he|she|his|her|these|those|this|that|such|both|others?|another|the (?:former|latter|same|others?|two|three)|one such|some of (?:these|them))\b(?! (?:is|was) (?:known|possible|shown|well|clear) )/i,
     "begins with a word that points back",
   ],
@@ -29,7 +34,7 @@ const POINTS_BACK: readonly [RegExp, string][] = [
   ],
 ];
 const WE = /\bwe\b/i;
-const ENDS_OPEN = /(?:\.\.\.|…|[:,;]|\b(?:and|or|of|the|with|to|by|as|in|for))\s*$/;
+const ENDS_OPEN = /(?:[,;] and \d|\.\.\.|…|[:,;]|\b(?:and|or|of|the|with|to|by|as|in|for))\s*$/;
 const ASKS = /\?\s*$/;
 const MARKED =
   /https?:\/\/|\bgithub\b|\bcode (?:is|and \w+ are) |\bavailable (?:at|on|online|from|under)\b|\bsupplementary\b|\b(?:fig|figure|table|section|appendix|eq)\.?\s*\(?\d/i;

@@ -88,13 +88,20 @@ function plainKind(phrase: Phrase, before: string, hasRange: boolean): FacetKind
   const gap = `${before} ${phrase.gap}`.trim();
   if (/how (?:much|many)$/.test(phrase.gap)) return "measure";
   if (isMeasureNoun(noun) || IN_TERMS.test(gap)) return "measure";
-  if (PLACED.test(phrase.gap) && isPopulationNoun(noun) && (hasRange || !/^models?$/.test(noun)))
+  if (PLACED.test(phrase.gap) && isPopulationNoun(noun) && (hasRange || isModelled(phrase, noun)))
     return "population";
   if (isTestNoun(noun) && PLACED.test(phrase.gap) && /\bon\b/.test(phrase.gap)) return "benchmark";
   if (isOutcomeNoun(noun)) return "measure";
   if (CHANGES.test(phrase.gap) || (ON_EFFECT.test(gap) && /effect|impact|influence|consequence/.test(gap)))
     return "measure";
   return "topic";
+}
+
+/** “in small language models” is on what something is studied; “for models” says nothing of whom. */
+function isModelled(phrase: Phrase, noun: string): boolean {
+  return (
+    !/^models?$/.test(noun) || (phrase.words.length > 1 && /(?:^| )(?:in|across|among)$/.test(phrase.gap))
+  );
 }
 
 /** The noun that a phrase is about: its last word, or the last before “per”. */

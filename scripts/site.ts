@@ -1,9 +1,17 @@
+import { enableCompileCache } from "node:module";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { AuthorError } from "../src/model/trouble.ts";
-import { buildSite } from "./build-site.ts";
-import { developSite, previewSite } from "./serve-site.ts";
+import type { SiteOptions } from "./build-site.ts";
 
-export { buildSite } from "./build-site.ts";
+/** Builds the site of a content folder; loads what that takes when it is asked for, and compiles it once. */
+export async function buildSite(options: SiteOptions): Promise<{ pages: number; changed: number }> {
+  enableCompileCache(join(import.meta.dirname, "..", ".cache", "node"));
+  // Packages of the citation processor use a module of Node that is deprecated; that is no news for the reader.
+  process.noDeprecation = true;
+  const made = await import("./build-site.ts");
+  return made.buildSite(options);
+}
 
 const HELP = `The site alone, from the content that is there.
 
@@ -34,8 +42,12 @@ async function run(args: string[]): Promise<void> {
     return;
   }
   const port = Number(values.port);
-  if (verb === "dev") return developSite({ content: values.content, out: values.out, port });
-  if (verb === "preview") return previewSite({ out: values.out, port });
+  if (verb === "dev" || verb === "preview") {
+    process.noDeprecation = true;
+    const serve = await import("./serve-site.ts");
+    if (verb === "preview") return serve.previewSite({ out: values.out, port });
+    return serve.developSite({ content: values.content, out: values.out, port });
+  }
   if (verb !== "build")
     throw new AuthorError([`"${verb ?? ""}" is not a command. Known: dev, build, preview.`]);
   const started = performance.now();

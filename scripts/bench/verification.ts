@@ -20,7 +20,11 @@ export async function benchVerification(print: (line: string) => void): Promise<
     measureOpen(claims, corpus, print);
     measureCalibration(claims, corpus, print);
     measureSpeed(claims, corpus, print);
-    measureAlterations("SciFact sentences", [...corpus.entries()].map(([id, source]) => ({ id, ...source })), print);
+    measureAlterations(
+      "SciFact sentences",
+      [...corpus.entries()].map(([id, source]) => ({ id, ...source })),
+      print,
+    );
   } else print(`skipped: ${scifact} is missing`);
   const fever = `${DATA}/fever-symmetric`;
   if (existsSync(fever)) measureFever(fever, print);

@@ -10,7 +10,11 @@ export function readAbstracts(path: string): (Source & { id: string })[] {
     .trim()
     .split("\n")
     .flatMap((line) => {
-      const { id, title, abstract } = JSON.parse(line) as { id: string; title: string; abstract: string | null };
+      const { id, title, abstract } = JSON.parse(line) as {
+        id: string;
+        title: string;
+        abstract: string | null;
+      };
       if (abstract === null || abstract.length < 400 || abstract.length > 4000) return [];
       return [{ id, title, text: abstract, sentences: splitSentences(abstract) }];
     });

@@ -49,7 +49,8 @@ function run(alteration: Alteration, sources: readonly Source[]): { n: number; s
       const claim = alteration.alter(sentence, { text: source.text, elsewhere, pick: hash(sentence) % 97 });
       if (claim === undefined || claim === sentence) return;
       n++;
-      if (verifyClaim(claim, [{ record: "it", source, maySupport: true }], "named").verdict === "supported") supported++;
+      if (verifyClaim(claim, [{ record: "it", source, maySupport: true }], "named").verdict === "supported")
+        supported++;
     });
   });
   return { n, supported };

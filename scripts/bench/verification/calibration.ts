@@ -31,8 +31,11 @@ export function measureCalibration(
       const most = Math.max(supports, refutes, neither);
       const likeliest = most === neither ? "neither" : most === supports ? "supports" : "refutes";
       largest.push({ confidence: most, right: likeliest === stance });
-      if (assessment.bears) published.push({ confidence: assessment.confidence.value, right: assessment.stance === stance });
+      if (assessment.bears)
+        published.push({ confidence: assessment.confidence.value, right: assessment.stance === stance });
     }
   }
-  print(`calibration error, same field: ${calibrationError(published).toFixed(3)} of the confidence published, ${calibrationError(largest).toFixed(3)} of the three-way probability`);
+  print(
+    `calibration error, same field: ${calibrationError(published).toFixed(3)} of the confidence published, ${calibrationError(largest).toFixed(3)} of the three-way probability`,
+  );
 }

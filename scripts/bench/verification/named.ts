@@ -27,7 +27,11 @@ export function measureNamed(
     }
   }
   const accuracy = said.filter((x, i) => x === labels[i]).length / said.length;
-  print(`three-way macro-F1, cited abstracts: ${macroF1(said, labels).toFixed(3)} (accuracy ${accuracy.toFixed(3)}, ${said.length} pairs)`);
+  print(
+    `three-way macro-F1, cited abstracts: ${macroF1(said, labels).toFixed(3)} (accuracy ${accuracy.toFixed(3)}, ${said.length} pairs)`,
+  );
   const [low, high] = wilson(right, supported);
-  print(`precision of supported: ${right} of ${supported}, 95 % interval ${low.toFixed(2)} to ${high.toFixed(2)}`);
+  print(
+    `precision of supported: ${right} of ${supported}, 95 % interval ${low.toFixed(2)} to ${high.toFixed(2)}`,
+  );
 }

@@ -29,5 +29,7 @@ export function measureOpen(
     }
   }
   const f1 = (right: number) => ((200 * right) / (said + wanted)).toFixed(1);
-  print(`open, BM25 top 10: abstract label-only F1 ${f1(labelled)}, with rationale ${f1(grounded)} (${said} said, ${wanted} wanted)`);
+  print(
+    `open, BM25 top 10: abstract label-only F1 ${f1(labelled)}, with rationale ${f1(grounded)} (${said} said, ${wanted} wanted)`,
+  );
 }

@@ -17,12 +17,18 @@ export function measureSpeed(
   };
   const first = time(texts.slice(0, 1));
   const then = time(texts.slice(1));
-  print(`time a claim and abstract: ${first.toFixed(2)} ms with a new abstract, ${then.toFixed(2)} ms with one taken apart before`);
-  const pairs = claims.flatMap((claim) => [...claim.cited.keys()].flatMap((id) => {
-    const source = corpus.get(id);
-    return source === undefined ? [] : [[claim.text, { ...source }] as const];
-  }));
+  print(
+    `time a claim and abstract: ${first.toFixed(2)} ms with a new abstract, ${then.toFixed(2)} ms with one taken apart before`,
+  );
+  const pairs = claims.flatMap((claim) =>
+    [...claim.cited.keys()].flatMap((id) => {
+      const source = corpus.get(id);
+      return source === undefined ? [] : [[claim.text, { ...source }] as const];
+    }),
+  );
   const start = performance.now();
   for (const [text, source] of pairs) assess(text, source);
-  print(`time a claim and the abstract it cites: ${((performance.now() - start) / pairs.length).toFixed(2)} ms, each taken apart anew`);
+  print(
+    `time a claim and the abstract it cites: ${((performance.now() - start) / pairs.length).toFixed(2)} ms, each taken apart anew`,
+  );
 }

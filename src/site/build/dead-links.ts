@@ -7,7 +7,7 @@ export interface DeadLink {
   href: string;
 }
 
-const LINK = /\s(?:href|src)="([^"]*)"/g;
+const LINK = /<(?:a|link|script|img|area|source)\b[^>]*?\s(?:href|src)="([^"]*)"/g;
 const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 
 /**

@@ -1,11 +1,17 @@
 import type { Element, Root } from "hast";
-import type { Html, Image } from "mdast";
+import type { Html, Image, Parents } from "mdast";
 import type { Options } from "remark-rehype";
 import { visit } from "unist-util-visit";
+import { hideMarkup } from "./csl-text.ts";
 
 /** Markup and pictures of a text from outside become the text that they are written as. */
 export const INERT_HANDLERS: NonNullable<Options["handlers"]> = {
-  html: (_state, node: Html) => ({ type: "text", value: node.value }),
+  html: (_state, node: Html, parent: Parents | undefined) => {
+    const text = { type: "text", value: hideMarkup(node.value) } as const;
+    const isInline =
+      parent?.type === "paragraph" || parent?.type === "heading" || parent?.type === "tableCell";
+    return isInline ? text : { type: "element", tagName: "p", properties: {}, children: [text] };
+  },
   image: (_state, node: Image) => ({ type: "text", value: node.alt ?? "" }),
   imageReference: (_state, node: { alt?: string }) => ({ type: "text", value: node.alt ?? "" }),
 };

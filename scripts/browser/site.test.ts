@@ -1,0 +1,288 @@
+import { readdirSync, readFileSync } from "node:fs";
+import type { Server } from "node:http";
+import { createRequire } from "node:module";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { deadLinks, pageReader } from "../../src/site/build/dead-links.ts";
+import { serveFolder } from "../serve-site.ts";
+import { type BuiltSite, build, builtSite } from "./built-site.ts";
+import { findBrowser } from "./find-browser.ts";
+
+const found = await findBrowser();
+if (found === undefined) {
+  const message = "No browser was found: install Chrome, Chromium or Edge to run the browser tests.";
+  if (process.env.CI === "true") throw new Error(message);
+  console.warn(`${message} They are skipped.`);
+}
+
+describe.skipIf(found === undefined)("the built site in a browser", () => {
+  let site: BuiltSite;
+  let browser: Browser;
+  const servers: Server[] = [];
+  const places: Record<string, (page: string) => string> = {};
+
+  beforeAll(async () => {
+    if (found === undefined) return;
+    site = builtSite();
+    browser = await chromium.launch({
+      executablePath: found.program,
+      args: found.args,
+      env: { ...(process.env as Record<string, string>), ...found.env },
+    });
+    for (const base of ["/", "/a/b/"]) {
+      const server = await serveFolder(site.dist, base, 0);
+      servers.push(server);
+      const { port } = server.address() as AddressInfo;
+      places[`http at ${base}`] = (page) => `http://127.0.0.1:${port}${base}${page}`;
+    }
+    places["file:// in a folder with a space and an ü"] = (page) => pathToFileURL(join(site.dist, page)).href;
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    for (const server of servers) server.close();
+    site?.remove();
+  });
+
+  /** Opens a page, and says what went wrong while `act` was going on. */
+  async function visit(
+    url: string,
+    act: (page: Page) => Promise<void> = async () => undefined,
+    options: BrowserContextOptions = {},
+  ): Promise<string[]> {
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    const trouble: string[] = [];
+    page.on("console", (message) => message.type() === "error" && trouble.push(`console: ${message.text()}`));
+    page.on("pageerror", (error) => trouble.push(`error: ${error.message}`));
+    page.on("requestfailed", (request) => trouble.push(`failed: ${request.url()}`));
+    page.on(
+      "response",
+      (answer) => answer.status() >= 400 && trouble.push(`${answer.status()}: ${answer.url()}`),
+    );
+    page.on("dialog", (dialog) => trouble.push(`dialog: ${dialog.message()}`));
+    try {
+      await page.goto(url);
+      await act(page);
+    } finally {
+      await context.close();
+    }
+    return trouble;
+  }
+
+  test("every kind of page opens without an error, at the root, under a base path, and from disk", async () => {
+    const trouble: string[] = [];
+    for (const [place, address] of Object.entries(places)) {
+      for (const [kind, page] of Object.entries(site.pages)) {
+        const said = await visit(address(page), async (tab) => {
+          const heading = await tab.locator("h1").count();
+          const styled = await tab.evaluate(() => getComputedStyle(document.body).marginTop === "0px");
+          const isLive = await tab.evaluate(() => document.querySelector(".theme-switch") !== null);
+          const hacked = await tab.evaluate(() => "hacked" in globalThis);
+          if (heading !== 1 || !styled || !isLive || hacked)
+            trouble.push(
+              `${place}, ${kind}: h1 ${heading}, styled ${styled}, live ${isLive}, hacked ${hacked}`,
+            );
+        });
+        trouble.push(...said.map((each) => `${place}, ${kind}: ${each}`));
+      }
+    }
+    expect(trouble).toEqual([]);
+  });
+
+  test("every internal link of the whole site leads somewhere", () => {
+    const entries = readdirSync(site.dist, { recursive: true, withFileTypes: true });
+    const files = entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(site.dist.length + 1));
+    const pages = files.filter((file) => file.endsWith(".html"));
+    expect(pages.length).toBeGreaterThan(100);
+    expect(deadLinks(pages, new Set(files), pageReader([site.dist]))).toEqual([]);
+  });
+
+  test("no link of the site leads to anything but the web, the site itself or a place on the page", () => {
+    const html = readFileSync(join(site.dist, "reports/hostile/index.html"), "utf8");
+    const schemes = [
+      ...html.matchAll(/<(?:a|link|script)\b[^>]*?\s(?:href|src)="([a-z][a-z0-9+.-]*):/gi),
+    ].map((match) => match[1]);
+    expect(new Set(schemes)).toEqual(new Set(["https"]));
+  });
+
+  test("hostile text is shown as the text it is", async () => {
+    const said = await visit(places["http at /"]!("reports/hostile/index.html"), async (page) => {
+      const heading = await page.locator("h1").innerText();
+      expect(heading).toContain("<script>globalThis.hacked = 1</script>");
+      expect(heading).toContain("[@nobody2020] and @someone");
+      expect(await page.locator("main").innerText()).not.toContain("\u0000");
+      expect(await page.locator("main :is(script, style, img, iframe, object)").count()).toBe(0);
+      expect(await page.locator("main [onclick], main [onerror], main [onmouseover]").count()).toBe(0);
+      expect(await page.locator("#introduction .citation a").count()).toBe(2);
+      expect(await page.locator("#introduction").innerText()).toContain("@someone else");
+    });
+    expect(said).toEqual([]);
+  });
+
+  test.each(["light", "dark"] as const)(
+    "axe finds nothing on any kind of page in %s",
+    async (colorScheme) => {
+      const axe = createRequire(import.meta.url).resolve("axe-core");
+      const findings: string[] = [];
+      for (const [kind, path] of Object.entries(site.pages)) {
+        await visit(
+          places["http at /"]!(path),
+          async (page) => {
+            await page.locator("details").evaluateAll((all) => {
+              for (const details of all) details.setAttribute("open", "");
+            });
+            await page.evaluate(readFileSync(axe, "utf8"));
+            const violations = await page.evaluate(() =>
+              (globalThis as unknown as { axe: { run(o: object): Promise<{ violations: Violation[] }> } }).axe
+                .run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })
+                .then((results) => results.violations),
+            );
+            for (const each of violations)
+              findings.push(
+                `${kind}: ${each.id}: ${each.nodes
+                  .map((node) => node.html.slice(0, 160))
+                  .slice(0, 3)
+                  .join(" ")}`,
+              );
+          },
+          { colorScheme, bypassCSP: true },
+        );
+      }
+      expect(findings).toEqual([]);
+    },
+  );
+
+  test("no page is wider than a narrow screen", async () => {
+    const wide: string[] = [];
+    for (const [kind, path] of Object.entries(site.pages)) {
+      await visit(
+        places["http at /"]!(path),
+        async (page) => {
+          const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+          if (over > 0) wide.push(`${kind}: ${over} px`);
+        },
+        { viewport: { width: 360, height: 740 } },
+      );
+    }
+    expect(wide).toEqual([]);
+  });
+
+  test("the search finds a claim as one types, marks the words, and says when there is nothing", async () => {
+    const title = readFileSync(join(site.dist, site.pages.claim!), "utf8");
+    const word = /<h1[^>]*>\s*(\w{5,})/.exec(title)?.[1] ?? "";
+    for (const address of Object.values(places)) {
+      const said = await visit(address("search/index.html"), async (page) => {
+        await page.locator("#search-words").fill(word);
+        await page.locator(".search-results li a").first().waitFor();
+        expect(await page.locator(".search-results mark").count()).toBeGreaterThan(0);
+        await page.locator("#search-words").fill("qqqqzzzz");
+        await page.getByText("Nothing found for").waitFor();
+        await page.locator("#search-words").fill(word);
+        await page.locator(".search-results li a").first().click();
+        await page.locator("h1").waitFor();
+        expect(page.url()).toMatch(/(?:claims|reports|references)\/[^/]+\/index\.html$/);
+      });
+      expect(said).toEqual([]);
+    }
+  });
+
+  test("the slash and Ctrl-K open the search on any page; arrows, Enter and Escape work in it", async () => {
+    for (const address of Object.values(places)) {
+      const said = await visit(address("methods/index.html"), async (page) => {
+        await page.keyboard.press("/");
+        await page.locator(".search-dialog[open]").waitFor();
+        await page.keyboard.press("Escape");
+        await page.locator(".search-dialog[open]").waitFor({ state: "detached" });
+        await page.keyboard.press("Control+k");
+        await page.locator(".search-dialog input").fill("number");
+        await page.locator(".search-dialog li a").first().waitFor();
+        await page.keyboard.press("ArrowDown");
+        await page.keyboard.press("Enter");
+        await page.waitForURL(/reports|claims|references/);
+      });
+      expect(said).toEqual([]);
+    }
+  });
+
+  test("a citation shows its reference on hover and focus, and closes it on Escape", async () => {
+    for (const address of Object.values(places)) {
+      const said = await visit(address("reports/report-1/index.html"), async (page) => {
+        const citation = page.locator(".citation a").first();
+        await citation.hover();
+        const card = page.locator(".citation-card");
+        await card.waitFor();
+        expect(await card.innerText()).toContain("Journal of");
+        await page.keyboard.press("Escape");
+        await card.waitFor({ state: "hidden" });
+        await citation.focus();
+        await card.waitFor();
+      });
+      expect(said).toEqual([]);
+    }
+  });
+
+  test("a chosen theme holds on the next page", async () => {
+    const said = await visit(places["http at /a/b/"]!("index.html"), async (page) => {
+      await page.locator(".theme-switch").click();
+      await page.goto(places["http at /a/b/"]!("methods/index.html"));
+      expect(await page.locator("html").getAttribute("data-theme")).toBe("dark");
+    });
+    expect(said).toEqual([]);
+  });
+
+  test("without JavaScript every kind of page reads, and the search says what to do", async () => {
+    for (const [kind, path] of Object.entries(site.pages)) {
+      const said = await visit(
+        places["http at /"]!(path),
+        async (page) => {
+          expect((await page.locator("main").innerText()).length, kind).toBeGreaterThan(40);
+          if (kind === "search") await page.getByText("needs JavaScript").waitFor();
+          if (kind === "report") expect(await page.locator("#references li").count()).toBe(20);
+        },
+        { javaScriptEnabled: false },
+      );
+      expect(said).toEqual([]);
+    }
+  });
+
+  test("everything to take away is there and in its form", () => {
+    const read = (file: string) => readFileSync(join(site.dist, file), "utf8");
+    const report = "reports/report-1/report-1";
+    expect(read(`${report}.bib`)).toMatch(/^@article\{/);
+    expect(read(`${report}.ris`)).toMatch(/^TY {2}- JOUR/);
+    expect(JSON.parse(read(`${report}.csl.json`))).toHaveLength(20);
+    expect(JSON.parse(read(`${report}.json`))).toHaveProperty("claims");
+    expect(read(`${report}.md`)).toContain("## Methodology");
+    expect(read("claims/claims.csv").split("\r\n")[0]).toBe(
+      "id,claim,verdict,confidence,source,year,depth,reports",
+    );
+    expect(read("feed.xml")).toContain("<id>https://example.org/a/b/reports/report-1/</id>");
+    expect(read("sitemap.xml")).toContain("<loc>https://example.org/a/b/reports/report-1/</loc>");
+  });
+
+  test("a page that is not there is answered with links that work under the base path", async () => {
+    const said = await visit(places["http at /a/b/"]!("no/such/page/"), async (page) => {
+      await page.getByRole("link", { name: "Begin at the start" }).click();
+      expect(await page.locator("h1").innerText()).toBe("A site to test");
+    });
+    expect(said.filter((each) => !each.includes("404"))).toEqual([]);
+  });
+
+  test("a second build writes nothing anew but the lists, and gives the same pages", () => {
+    const page = join(site.dist, site.pages.claim!);
+    const before = readFileSync(page, "utf8");
+    expect(build(site.content, site.dist)).toMatch(/\((?:1|2)\d files made anew\)/);
+    expect(readFileSync(page, "utf8")).toBe(before);
+  });
+});
+
+interface Violation {
+  id: string;
+  nodes: { html: string }[];
+}

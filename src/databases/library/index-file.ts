@@ -8,6 +8,7 @@ import { type LineProblem, readLibraryLine } from "../../reading/library-line.ts
 import { BrokenFile, fileLines } from "./file-lines.ts";
 import type { WorksIndex } from "./index-works.ts";
 import { fileGap, type LibraryFile, unknownFormat } from "./library-files.ts";
+import type { PdfReader } from "./pdf-reader.ts";
 
 /** Most bytes of a file that is read whole, which is all but JSON-lines. */
 const LARGEST_WHOLE = 64_000_000;
@@ -37,12 +38,13 @@ export async function takeFile(
   works: WorksIndex,
   file: LibraryFile,
   touched: Set<string>,
+  pdfs: PdfReader,
 ): Promise<void> {
   const entry = database.prepare("INSERT INTO entry (file, line, work, place, body) VALUES (?, ?, ?, ?, ?)");
   const passage = database.prepare("INSERT INTO passage (entry, position, body) VALUES (?, ?, ?)");
   const problem = database.prepare("INSERT INTO problem (file, line, gap) VALUES (?, ?, ?)");
   let problems = 0;
-  for await (const item of itemsOf(file)) {
+  for await (const item of itemsOf(file, pdfs)) {
     if ("problem" in item) {
       problems++;
       const gap = JSON.stringify(gapOf(file.name, item.problem));
@@ -69,14 +71,18 @@ function gapOf(file: string, { line, message }: LineProblem): Gap {
   return { kind: "library-line", database: "library", where, message: `${file}, line ${line}, ${message}.` };
 }
 
-async function* itemsOf(file: LibraryFile): AsyncGenerator<LibraryItem> {
+async function* itemsOf(file: LibraryFile, pdfs: PdfReader): AsyncGenerator<LibraryItem> {
   const format = formatOf(file.path);
   if (format === undefined) yield broken(unknownFormat(file.name));
   else if (format === "lines") yield* linesOf(file);
   else if (file.size > LARGEST_WHOLE) {
     const size = `${Math.round(file.size / 1e6)} MB`;
     yield broken(`is ${size} large and was left out: ${LARGEST_WHOLE / 1e6} MB is the most, so split it`);
-  } else yield* await readLibraryFile(format, new Uint8Array(await readFile(file.path)), file.name);
+  } else {
+    const bytes = new Uint8Array(await readFile(file.path));
+    if (format === "pdf") yield await pdfs.read(bytes, file.name);
+    else yield* readLibraryFile(format, bytes, file.name);
+  }
 }
 
 function broken(message: string): LibraryItem {

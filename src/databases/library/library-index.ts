@@ -7,6 +7,7 @@ import { dropFile, takeFile } from "./index-file.ts";
 import { GATHERED_BYTES, INDEX_VERSION, SCHEMA } from "./index-schema.ts";
 import { worksIndex } from "./index-works.ts";
 import { digestOf, type LibraryFile } from "./library-files.ts";
+import { pdfReader } from "./pdf-reader.ts";
 
 interface KnownFile {
   stamp: string;
@@ -111,16 +112,18 @@ async function bringUp(
   for (const name of known.keys()) if (!names.has(name)) dropFile(database, works, name, touched);
   const put = database.prepare("INSERT OR REPLACE INTO file (name, stamp, digest) VALUES (?, ?, ?)");
   const all = createHash("sha256").update(`library index ${INDEX_VERSION}`);
+  const pdfs = pdfReader();
   for (const file of files) {
     const before = known.get(file.name);
     const digest = before?.stamp === file.stamp ? before.digest : await digestOf(file.path);
     if (before?.digest !== digest) {
       if (before !== undefined) dropFile(database, works, file.name, touched);
-      await takeFile(database, works, file, touched);
+      await takeFile(database, works, file, touched, pdfs);
     }
     put.run(file.name, isSettled(file.stamp, now) ? file.stamp : "unsettled", digest);
     all.update(`\0${file.name}\0${digest}`);
   }
+  await pdfs.close();
   works.putIn(touched);
   database.exec("DELETE FROM meta");
   database.prepare("INSERT INTO meta VALUES (?, ?)").run(INDEX_VERSION, all.digest("hex"));

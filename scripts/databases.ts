@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { type Access, accessOf, type Environment } from "../src/databases/access.ts";
 import { askWith } from "../src/databases/ask.ts";
 import { type ChaseBounds, type ChasedWorks, chaseCitations } from "../src/databases/citations.ts";
-import { type FullText, requestFullText } from "../src/databases/fulltext/request.ts";
+import { type ReadText, readFullText } from "../src/databases/fulltext/read.ts";
 import { checkIntegrity } from "../src/databases/integrity.ts";
 import { OPENCITATIONS } from "../src/databases/opencitations/request.ts";
 import { type DatabaseAnswer, type SearchBounds, searchDatabase } from "../src/databases/search-database.ts";
@@ -46,8 +46,8 @@ export interface Databases {
   checkIntegrity(records: BibliographicRecord[]): Promise<{ integrity: Map<string, Integrity>; gaps: Gap[] }>;
   /** Works one step along the citations of these. */
   chaseCitations(records: BibliographicRecord[], bounds: ChaseBounds): Promise<ChasedWorks>;
-  /** The open-access full text of a work as it came, where there is one. */
-  requestFullText(record: BibliographicRecord): Promise<{ text?: FullText; gaps: Gap[] }>;
+  /** The open-access full text of a work by section, where there is one that can be read. */
+  readFullText(record: BibliographicRecord): Promise<ReadText>;
   close(): Promise<void>;
 }
 export type NetworkDatabase = Exclude<DatabaseId, "library">;
@@ -84,7 +84,7 @@ export function openDatabases(environment: Environment, options: DatabaseOptions
       const opencitations = askWith(net, OPENCITATIONS, access.opencitations, { answers: [404] });
       return chaseCitations(records, bounds, { opencitations, crossref, ...openalex });
     },
-    requestFullText: (record) => requestFullText(record, access, net),
+    readFullText: (record) => readFullText(record, access, net),
     close: () => net.close(),
   };
 }

@@ -31,7 +31,7 @@ export function plainWords(spelling: string): string {
   return spelling
     .normalize("NFC")
     .replace(/[^\p{L}\p{M}\p{N}.'’+-]+/gu, " ")
-    .replace(/(?<![\p{L}\p{N}])[-+.'’]+|[-.'’]+(?![\p{L}\p{N}])/gu, " ")
+    .replace(/(?<=^|\s)[-+.'’]+|[-.'’]+(?=\s|$)/gu, " ")
     .replace(/\s+/g, " ")
     .trim();
 }

@@ -8,6 +8,7 @@ import { NetTrouble } from "../net/net-trouble.ts";
 import type { Access } from "./access.ts";
 import { askWith } from "./ask.ts";
 import { plainWords, type Years } from "./boolean-query.ts";
+import { fittingQuery } from "./fitting-query.ts";
 import type { SearchedDatabase, Unread } from "./searched-database.ts";
 
 /** What a database gave to one query. Where it gave nothing, `sent` is absent and a gap says why. */
@@ -56,14 +57,15 @@ export async function searchDatabase(
     const message = `${name} was not asked: the query has no letter or digit to search for. Write it with words.`;
     return { records: [], gaps: [gap("database-left-out", message)] };
   }
-  const written = database.write(query, bounds);
+  const { written, left: unsent } = fittingQuery(query, (one) => database.write(one, bounds));
   const limit = bounds.limit ?? MOST_RECORDS;
   const found = new Map<string, BibliographicRecord>();
   const unread: Unread[] = [];
-  const gaps: Gap[] = [];
+  const gaps: Gap[] = unsent.length === 0 ? [] : [gap("answer-cut", unsentMessage(name, unsent))];
   let total: number | null = null;
   let date: string | undefined;
   let entries = 0;
+  let failed: Gap | undefined;
   try {
     const ask = askWith(net, { name, ...database }, access, { limits: bounds.limits ?? {} });
     for await (const page of database.pages(ask, written)) {
@@ -79,15 +81,16 @@ export async function searchDatabase(
     if (!(cause instanceof NetTrouble)) throw cause;
     const after =
       date === undefined ? "" : `After ${found.size} of ${total ?? "an unknown number of"} records: `;
-    gaps.push(gap(kindOf(cause), after + cause.message));
+    failed = gap(kindOf(cause), after + cause.message);
+    gaps.push(failed);
   }
-  if (date === undefined) return { records: [], gaps };
+  if (date === undefined) return { records: [], gaps: failed === undefined ? [] : [failed] };
   const records = [...found.values()].slice(0, limit);
   const left = total === null ? null : Math.max(0, total - records.length - unread.length);
   if (unread.length > 0) gaps.push(gap("answer-malformed", unreadMessage(name, unread)));
   if (found.size >= limit && left !== 0)
     gaps.push(gap("answer-cut", cutMessage(name, total, records.length)));
-  else if (gaps.length === 0 && total !== null && entries < total)
+  else if (failed === undefined && total !== null && entries < total)
     gaps.push(
       gap("answer-cut", `${name} announced ${total} records and sent ${entries}. Search again later.`),
     );
@@ -113,6 +116,11 @@ function kindOf(trouble: NetTrouble): GapKind {
 function cutMessage(name: string, total: number | null, taken: number): string {
   const all = total === null ? "more records" : `${total} records`;
   return `${name} has ${all} for it; the first ${taken} were taken. Narrow the question, or raise the limit, to see the rest.`;
+}
+
+function unsentMessage(name: string, unsent: string[]): string {
+  const named = unsent.slice(0, 5).join(", ");
+  return `${name} takes no query that long: ${unsent.length} spellings were left out (${named}${unsent.length > 5 ? ", …" : ""}). Give fewer variants of a facet.`;
 }
 
 function unreadMessage(name: string, unread: Unread[]): string {

@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, test } from "vitest";
+import type { Gap } from "../../model/gap.ts";
 import { record } from "../../model/record.example.ts";
 import type { BibliographicRecord } from "../../model/record.ts";
 import { openNet } from "../../net/net.ts";
 import { openScriptedServer, type Reply } from "../../net/scripted-server.ts";
-import { requestFullText } from "./request.ts";
+import { requestFullTexts } from "./request.ts";
 
 const closing: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
@@ -38,8 +39,16 @@ async function stage(
     () => net.close(),
   );
   const access = { base: server.url, replaced: true, contact: "me@owls.example" };
-  const request = (given: BibliographicRecord) =>
-    requestFullText(given, { europepmc: access, arxiv: access, unpaywall: access }, net);
+  /** The first text and the gaps before it. */
+  async function request(given: BibliographicRecord) {
+    const gaps: Gap[] = [];
+    const sources = { europepmc: access, arxiv: access, unpaywall: access };
+    for await (const found of requestFullTexts(given, sources, net)) {
+      if ("text" in found) return { text: found.text, gaps };
+      gaps.push(found.gap);
+    }
+    return { gaps };
+  }
   return { request, server };
 }
 

@@ -33,26 +33,29 @@ const TEXT_LIMITS: Limits = { timeoutMs: 60_000, totalMs: 120_000, maxBytes: 40_
 const OPEN_LICENCE = /^(?:cc|public-domain|pd\b|cc0|gpl|mit|apache|other-oa)/i;
 
 /**
- * The full text of a work, the best form first found: Europe PMC's JATS, arXiv's HTML, arXiv's PDF, an open copy as PDF
- * (of the record, then of Unpaywall) whose licence is open. Undefined where there is none; what failed on the way is a
- * gap. Never rejects for trouble of the world.
+ * The full texts of a work, the best form first: Europe PMC's JATS, arXiv's HTML, arXiv's PDF, an open copy as PDF (of
+ * the record, then of Unpaywall) whose licence is open. A form is asked for when the one before was not taken; what
+ * failed on the way comes as a gap. Never throws for trouble of the world.
  */
-export async function requestFullText(
+export async function* requestFullTexts(
   record: BibliographicRecord,
   access: FullTextAccess,
   net: Net,
-): Promise<{ text?: FullText; gaps: Gap[] }> {
-  const gaps: Gap[] = [];
+): AsyncGenerator<{ text: FullText } | { gap: Gap }, void, void> {
+  const gap = (message: string): Gap => ({ kind: "full-text", where: record.id, message });
+  let unasked: string | undefined;
   for (const way of waysTo(record, access, net)) {
     try {
       const text = await way();
-      if (text !== undefined) return { text, gaps };
+      if (text !== undefined) yield { text };
     } catch (cause) {
       if (!(cause instanceof NetTrouble)) throw cause;
-      gaps.push({ kind: "full-text", where: record.id, message: cause.message });
+      // Offline no form was asked for: that is one gap, not one for each.
+      if (cause.kind === "offline") unasked ??= cause.message;
+      else yield { gap: gap(cause.message) };
     }
   }
-  return { gaps };
+  if (unasked !== undefined) yield { gap: gap(unasked) };
 }
 
 function* waysTo(

@@ -4,6 +4,7 @@ import type { Question } from "../src/model/question.ts";
 import type { Effects } from "../src/pipeline/effects.ts";
 import { CACHE } from "./cache-folder.ts";
 import { openDatabases } from "./databases.ts";
+import { limitedFullTexts } from "./full-text.ts";
 import { libraryPassages, searchLibrary } from "./library-effects.ts";
 import { type Asked, libraryPath } from "./survey-inputs.ts";
 
@@ -12,8 +13,8 @@ export interface Sources {
   /** Digest of the library's works; empty where no question searches it. */
   libraryDigest: string;
   /**
-   * What the pipeline asks of the world for one question; what the library answers bears the date of the run. Whether works
-   * were retracted is asked of the network only where the question is, so that a library alone needs none.
+   * What the pipeline asks of the world for one question; what the library answers bears the date of the run. Retractions and full texts are
+   * asked of the network only where the question is, so that a library alone needs none.
    */
   effects(asked: Asked, date: string): Effects;
   close(): Promise<void>;
@@ -39,20 +40,24 @@ export async function openSources(asked: readonly Asked[], wishes: SourceWishes)
   const network = openDatabases(process.env, { cacheDir: CACHE, offline, fresh });
   return {
     libraryDigest: library?.digest ?? "",
-    effects: ({ question, databases }, date) => ({
-      ...(databases.some((database) => database !== "library")
-        ? { checkIntegrity: network.checkIntegrity }
-        : {}),
-      async search(query, database) {
-        await nextTurn();
-        if (database !== "library") return network.search(query, database, yearsOf(question));
-        if (library === undefined) throw new Error("the library is searched, but was not opened");
-        return searchLibrary(library, query, date);
-      },
-      async readFullText(record) {
-        return { passages: library === undefined ? [] : libraryPassages(library, record), gaps: [] };
-      },
-    }),
+    effects: ({ question, databases }, date) => {
+      const onNetwork = databases.some((database) => database !== "library");
+      const askFullText = onNetwork ? limitedFullTexts(network) : undefined;
+      return {
+        ...(onNetwork ? { checkIntegrity: network.checkIntegrity } : {}),
+        async search(query, database) {
+          await nextTurn();
+          if (database !== "library") return network.search(query, database, yearsOf(question));
+          if (library === undefined) throw new Error("the library is searched, but was not opened");
+          return searchLibrary(library, query, date);
+        },
+        async readFullText(record) {
+          const passages = library === undefined ? [] : libraryPassages(library, record);
+          if (passages.length > 0 || askFullText === undefined) return { passages, gaps: [] };
+          return askFullText(record);
+        },
+      };
+    },
     async close() {
       library?.close();
       await network.close();

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { DatabaseId } from "../src/model/database.ts";
+import type { Gap } from "../src/model/gap.ts";
 import type { Question } from "../src/model/question.ts";
 import type { ReportFolder } from "../src/model/report-folder.ts";
 import { AuthorError } from "../src/model/trouble.ts";
@@ -29,25 +30,33 @@ export interface Surveyor {
 }
 
 /**
- * Answers one question and writes its report, unless the one on disk was made from the same inputs. A report made again
- * keeps its date where nothing else in it would change, so that a run that finds nothing new writes nothing.
+ * Answers one question and writes its report, unless the one on disk was made from the same inputs and nothing failed
+ * then that may work now. A report made again keeps its date where nothing else in it would change, so that a run that
+ * finds nothing new writes nothing.
  */
 export async function answerQuestion(asked: Asked, surveyor: Surveyor): Promise<ReportFacts> {
   const { question, databases } = asked;
+  const { content, fresh } = surveyor;
   const inputs = inputsDigest(question, databases, surveyor);
   const before = await reportBefore(question.id, surveyor);
-  if (before !== undefined && before.run.inputs === inputs && !surveyor.fresh) return factsOf(before, "kept");
+  const same = before?.run.inputs === inputs ? before : undefined;
+  if (same !== undefined && !fresh && !same.run.gaps.some(mayHaveMended)) return factsOf(same, "kept");
   const make = (date: string): Promise<ReportFolder> => {
     const context = { date, versions: surveyor.versions, inputs };
     return surveyQuestion(question, databases, surveyor.engine, context, surveyor.effects(date));
   };
-  const write = async (folder: ReportFolder) =>
-    factsOf(folder, await writeReport(surveyor.content, question.id, folder));
-  if (before?.run.inputs === inputs && databases.every((database) => database === "library")) {
-    const again = await make(before.run.date);
-    if (await holdsReport(surveyor.content, question.id, again)) return factsOf(again, "unchanged");
+  const askedAnew = fresh && databases.some((database) => database !== "library");
+  if (same !== undefined && !askedAnew) {
+    const again = await make(same.run.date);
+    if (await holdsReport(content, question.id, again)) return factsOf(again, "unchanged");
   }
-  return write(await make(surveyor.date));
+  const folder = await make(surveyor.date);
+  return factsOf(folder, await writeReport(content, question.id, folder));
+}
+
+/** Whether a gap is of the kind that the next run may not have: a database was down, or its key was not set. */
+function mayHaveMended(gap: Gap): boolean {
+  return gap.kind === "database-failed" || gap.kind === "database-left-out";
 }
 
 /** Digest of everything a report depends on, but for its date: same digest, same bytes. */

@@ -17,6 +17,9 @@ import { sentenceCandidate, type WorkContext } from "./extract/sentence-candidat
 /** Most rejected candidates that a run lists, the most telling first. */
 const MOST_REJECTED = 200;
 
+/** An abstract of fewer sentences has none to spare for reasons. */
+const SHORT = 4;
+
 /**
  * The sentences of the included works that answer the question, the most telling 5 to 15 first, spread over facets and works; and
  * those turned down, each with its reason. Works left out, surveys among them, give none; retracted works give rejections alone.
@@ -43,7 +46,7 @@ export function extract(passages: Passage[], records: ScreenedRecord[], plan: Pl
       section = sectionLabel(passage.text.slice(span.start, span.end))?.trim() ?? section;
       const outcome = sentenceCandidate(passage, cut, plan, context, {
         section,
-        share: i / Math.max(1, spans.length - 1),
+        share: spans.length < SHORT ? 1 : i / (spans.length - 1),
       });
       if (outcome === undefined) continue;
       if ("rejected" in outcome) refused.push(outcome);

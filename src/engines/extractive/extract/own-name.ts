@@ -23,7 +23,10 @@ function fromTitle(title: string, abstract: string): string | undefined {
   const spelled = spelledIn(abstract, head);
   if (spelled === undefined) return undefined;
   const isName = findNames(`the ${spelled} is`).some((name) => name.text === spelled);
-  return isName ? spelled : undefined;
+  const isPlain =
+    /^\p{Lu}\p{Ll}+$/u.test(spelled) &&
+    !new RegExp(`[\\p{Ll},] ${spelled}(?![\\p{L}\\p{N}])`, "u").test(abstract);
+  return isName && !isPlain ? spelled : undefined;
 }
 
 /** A title's name as the abstract spells it: titles are often set all in capitals or with lost ones. */

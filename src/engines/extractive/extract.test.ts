@@ -1,0 +1,141 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { Candidate } from "../../model/candidate.ts";
+import { RejectedCandidate } from "../../model/claim.ts";
+import type { Passage } from "../../model/passage.ts";
+import { decision, record } from "../../model/record.example.ts";
+import type { ScreenedRecord } from "../../model/screened.ts";
+import { extract } from "./extract.ts";
+import { plan } from "./plan.ts";
+
+const COMPARED = "How does the throughput of HedgeBot compare to GrassBot on the FieldCount benchmark?";
+const TOPICAL = "Do hedges reduce egg losses of farmland birds?";
+
+function work(title: string, text: string, more: Partial<ScreenedRecord["record"]> = {}): ScreenedRecord {
+  const made = record({ id: title, title, abstract: text, ...more });
+  const passages: Passage[] = [{ record: title, section: "Abstract", depth: "abstract", text }];
+  return { record: made, decision: decision({ record: title, facets: [] }), passages };
+}
+
+function extracted(question: string, works: ScreenedRecord[]) {
+  const found = extract(
+    works.flatMap((one) => one.passages),
+    works,
+    plan({ id: "x", question }),
+  );
+  for (const candidate of found.candidates) {
+    Candidate.parse(candidate);
+    const passage = works.flatMap((one) => one.passages).find((one) => one.record === candidate.record);
+    const { start, end, text } = candidate.quotation;
+    expect(passage?.text.slice(start, end)).toBe(text);
+  }
+  for (const rejected of found.rejected) RejectedCandidate.parse(rejected);
+  return found;
+}
+
+const texts = (question: string, ...works: ScreenedRecord[]) =>
+  extracted(question, works).candidates.map((each) => each.text);
+const reasons = (question: string, ...works: ScreenedRecord[]) =>
+  extracted(question, works).rejected.map((each) => each.reason);
+
+test.each([
+  ["HedgeBot counts 30 birds per second.", "HedgeBot counts 30 birds per second."],
+  ["Our results show that HedgeBot is 3x faster than GrassBot.", "HedgeBot is 3x faster than GrassBot."],
+  [
+    "We present HedgeBot, a robot. Our method is 3x faster than GrassBot.",
+    "HedgeBot is 3x faster than GrassBot.",
+  ],
+  ["On FieldCount, HedgeBot reaches 91 %.", "On FieldCount, HedgeBot reaches 91 %."],
+])("from %j", (text, claim) => {
+  expect(texts(COMPARED, work("Counting birds", text))).toEqual([claim]);
+});
+
+test.each([
+  ["off-question", "RoadBot is 3x faster than eyes at a throughput of 3 birds per second."],
+  ["no-facet", "HedgeBot reduces the weight of batteries."],
+  ["method", "We study the throughput of HedgeBot and GrassBot."],
+  ["cut", "These gains make HedgeBot 3x faster than GrassBot."],
+])("%s: %s", (reason, text) => {
+  const works = [work("Counting birds", text)];
+  expect(extracted(COMPARED, works).candidates).toEqual([]);
+  expect(reasons(COMPARED, ...works)).toContain(reason);
+});
+
+test("a question that names nothing wants its subject and what is asked of it in one sentence", () => {
+  const found = extracted(TOPICAL, [
+    work(
+      "A",
+      "Egg losses of farmland birds fell by 12% near hedges. Hedges grew by 3 cm. Egg losses fell by 2%.",
+    ),
+  ]);
+  expect(found.candidates.map((each) => each.text)).toEqual([
+    "Egg losses of farmland birds fell by 12% near hedges.",
+  ]);
+});
+
+test("numbers keep their conditions and are found in the claim's own text", () => {
+  const [claim] = extracted(COMPARED, [
+    work("A", "We find that on FieldCount HedgeBot has a throughput of up to 30 frames per second."),
+  ]).candidates;
+  expect(claim?.text).toBe("On FieldCount HedgeBot has a throughput of up to 30 frames per second.");
+  const [quantity] = claim?.quantities ?? [];
+  expect(claim?.text.slice(quantity?.start, quantity?.end)).toBe(quantity?.text);
+  expect(quantity?.qualifier).toBe("maximum");
+});
+
+test("works left out and surveys give nothing, retracted works only rejections", () => {
+  const text = "HedgeBot is 3x faster than GrassBot.";
+  const survey = {
+    ...work("S", text),
+    decision: decision({ record: "S", decision: "background", reason: "survey" }),
+  };
+  const bad = work("R", text, { integrity: { status: "retracted", sources: ["crossref"], notices: [] } });
+  expect(extracted(COMPARED, [survey])).toEqual({ candidates: [], rejected: [] });
+  expect(extracted(COMPARED, [bad])).toMatchObject({ candidates: [], rejected: [{ reason: "retracted" }] });
+});
+
+test("what stands under a label of aims or methods is no result", () => {
+  const text = "OBJECTIVE HedgeBot is 3x faster than GrassBot. RESULTS HedgeBot is 2x faster than GrassBot.";
+  expect(texts(COMPARED, work("A", text))).toEqual(["HedgeBot is 2x faster than GrassBot."]);
+});
+
+test("reference lists and related work are never evidence", () => {
+  const one = work("A", "Birds.");
+  const text = "HedgeBot is 3x faster than GrassBot.";
+  const passages: Passage[] = ["References", "2 Related work"].map((section) => ({
+    record: "A",
+    section,
+    depth: "fulltext",
+    text,
+  }));
+  expect(extract(passages, [one], plan({ id: "x", question: COMPARED })).candidates).toEqual([]);
+});
+
+test("takes any text, quotes it to the letter, and does the same twice", () => {
+  const words = fc.constantFrom(
+    "HedgeBot",
+    "GrassBot",
+    "3x",
+    "than",
+    "we",
+    "show",
+    "that",
+    "this",
+    ".",
+    "…",
+    "“",
+    "\u0000",
+    "😀",
+    "\ud800",
+    "(",
+    "<b>",
+    "\n",
+  );
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 40 }), (parts) => {
+      const works = [work("A", parts.join(" "))];
+      expect(extracted(COMPARED, works)).toEqual(extracted(COMPARED, works));
+    }),
+    { numRuns: 100 },
+  );
+});

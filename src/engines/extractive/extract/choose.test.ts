@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import type { Candidate } from "../../../model/candidate.ts";
+import { choose } from "./choose.ts";
+
+const candidate = (text: string, score: number, work = "a", facets = ["hedges"]): Candidate => ({
+  text,
+  record: work,
+  facets,
+  quotation: { record: work, section: "Abstract", start: 0, end: text.length, text, match: "exact" },
+  quantities: [],
+  score,
+});
+
+test("the same statement of two works is kept once, with the same numbers only", () => {
+  const { chosen, rejected } = choose([
+    candidate("Hedges reduced egg losses of farmland birds by 12%.", 9, "a"),
+    candidate("Hedges reduced the egg losses of farmland birds by 12%.", 8, "b"),
+    candidate("Hedges reduced egg losses of farmland birds by 30%.", 7, "c"),
+  ]);
+  expect(chosen.map((each) => each.record)).toEqual(["a", "c"]);
+  expect(rejected).toMatchObject([{ record: "b", reason: "duplicate" }]);
+});
+
+test("works and facets that are not spoken for yet come before more of the same", () => {
+  const { chosen } = choose([
+    candidate("Hedges shelter warblers from rain in spring.", 9, "a"),
+    candidate("Rooks build nests over hawthorn every April.", 8.9, "a"),
+    candidate("Grass strips feed partridges during summer.", 8.2, "b", ["grass"]),
+  ]);
+  expect(chosen.map((each) => each.record)).toEqual(["a", "b", "a"]);
+});
+
+test("fifteen claims at most, eight of one work, and none that touches the question only in part", () => {
+  const many = Array.from({ length: 40 }, (_, i) =>
+    candidate(`Bird${i} nests${i} in hedge${i} number${i}.`, 9, `w${i % 20}`),
+  );
+  expect(choose(many).chosen).toHaveLength(15);
+  expect(choose(many.map((each) => ({ ...each, record: "a" }))).chosen).toHaveLength(8);
+  expect(choose([candidate("Hedges.", 2.9)]).chosen).toEqual([]);
+});
+
+test("the order in which candidates come decides nothing", () => {
+  const some = [3, 9, 5, 7].map((score) =>
+    candidate(`Bird${score} nests in hedge${score}.`, score, `w${score}`),
+  );
+  expect(choose([...some].reverse())).toEqual(choose(some));
+});

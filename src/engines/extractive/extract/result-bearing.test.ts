@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { compares, noResult } from "./result-bearing.ts";
+
+test.each([
+  ["Hedges reduced the loss of eggs.", false],
+  ["Birds lost 3 % of their eggs.", true],
+  ["Nesting success was higher in hedges than in fields.", false],
+  ["There was no association between hedges and eggs.", false],
+  ["We propose HedgeBot, which reduces errors by 12 %.", true],
+])("%j is a result", (sentence, hasAmount) => {
+  expect(noResult(sentence, hasAmount)).toBeUndefined();
+});
+
+test.each([
+  "We study the effect of hedges on birds.",
+  "This paper presents a robot that counts birds.",
+  "The effect of hedges on birds remains unclear.",
+  "Hedges are important for birds.",
+  "Counting birds is challenging.",
+  "We hypothesised that hedges reduce losses.",
+  "Farms were randomly assigned to hedges.",
+  "Previous studies have focused on grass.",
+  "Further research is warranted.",
+  "Hedges have attracted much attention.",
+  "HedgeBot is a robot with wheels.",
+])("%j is none", (sentence) => {
+  expect(noResult(sentence, false)).toBeDefined();
+});
+
+test.each([
+  ["Hedges shelter more birds than grass.", true],
+  ["It runs 3x faster.", true],
+  ["It took less than 4 hours.", false],
+  ["Hedges shelter birds.", false],
+])("%j compares: %s", (sentence, does) => {
+  expect(compares(sentence)).toBe(does);
+});

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { withOwnName } from "./self-reference.ts";
+
+test.each([
+  ["Our method counts twice as many birds.", false, "HedgeBot counts twice as many birds."],
+  ["The proposed system is faster.", false, "HedgeBot is faster."],
+  [
+    "Compared with eyes, our robot's rival loses to our new method.",
+    false,
+    "Compared with eyes, our robot's rival loses to HedgeBot.",
+  ],
+  ["We reduced the error by 3 %.", false, "HedgeBot reduced the error by 3 %."],
+  ["It counts birds.", true, "HedgeBot counts birds."],
+  ["Its error is 3 %.", true, "HedgeBot's error is 3 %."],
+  ["These improvements save 3 h.", true, "HedgeBot's improvements save 3 h."],
+])("%j, after one about the thing: %s", (sentence, follows, text) => {
+  expect(withOwnName(sentence, "HedgeBot", follows)).toBe(text);
+});
+
+test.each([
+  ["It counts birds.", false],
+  ["Our best model counts birds.", true],
+  ["Our method of counting is old.", true],
+  ["We found that birds sleep.", true],
+  ["We can run HedgeBot by night.", true],
+  ["The method counts birds.", true],
+  ["These birds sleep.", true],
+])("leaves %j as it is", (sentence, follows) => {
+  expect(withOwnName(sentence, "HedgeBot", follows)).toBe(sentence);
+});
+
+test("nothing is named where the work names nothing", () => {
+  expect(withOwnName("Our method counts birds.", undefined, true)).toBe("Our method counts birds.");
+});

@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { dangling } from "./stands-alone.ts";
+
+test.each([
+  "Hedges shelter more birds than strips of grass.",
+  "Birds that nest in hedges lose fewer eggs than those of open fields.",
+  "Hedges such as hawthorn shelter birds.",
+  "Nesting success fell by 12% (95% CI 8% to 16%).",
+  "There was no difference between hedges and strips.",
+  "mRNA levels rose after dusk.",
+])("%j stands alone", (text) => {
+  expect(dangling(text)).toBeUndefined();
+});
+
+test.each([
+  "This raised nesting success.",
+  "These hedges shelter birds.",
+  "It shelters birds.",
+  "They shelter birds.",
+  "Such hedges shelter birds.",
+  "The latter shelter birds.",
+  "Birds avoid these hedges.",
+  "The difference was significant.",
+  "Our hedges shelter birds.",
+  "We counted birds.",
+  "The proposed hedge shelters birds.",
+  "However they nest, birds need these.",
+  "In dry years, it shelters birds.",
+  "Of which, 45% were hedges.",
+  "Do hedges shelter birds?",
+  "As Table 2 shows, hedges shelter birds.",
+  "Code is available at https://example.org.",
+  "Hedges shelter birds, and 2.",
+  "Hedges (with birds shelter.",
+  "and shelter birds.",
+])("%j does not", (text) => {
+  expect(dangling(text)).toBeDefined();
+});

@@ -2,11 +2,11 @@ import type { Gap } from "../../model/gap.ts";
 import type { Passage } from "../../model/passage.ts";
 import type { BibliographicRecord } from "../../model/record.ts";
 import type { Net } from "../../net/net.ts";
+import { readJats } from "../../reading/jats.ts";
 import type { Section } from "../../reading/jats-body.ts";
-import { LatexmlError } from "../../reading/latexml.ts";
+import { LatexmlError, readLatexml } from "../../reading/latexml.ts";
 import { XmlError } from "../../reading/xml.ts";
-import { sectionsOf } from "./passages.ts";
-import { readApart, UnreadableText } from "./read-apart.ts";
+import { pdfReader } from "../library/pdf-reader.ts";
 import { type FullText, type FullTextAccess, requestFullTexts } from "./request.ts";
 
 /** What was read of a work: its passages by section, from where, and what could not be read on the way. */
@@ -45,7 +45,7 @@ export async function readFullText(
       );
       return { passages, gaps, text };
     }
-    const message = `The full text at ${text.url} could not be read: ${read}. Put the text into content/library by hand.`;
+    const message = `The full text at ${text.url} is of no use: ${read}. Put the text into content/library by hand.`;
     gaps.push({ kind: "full-text", where: record.id, message });
   }
   return { passages: [], gaps };
@@ -53,11 +53,23 @@ export async function readFullText(
 
 async function sectionsOrWhy(text: FullText): Promise<Section[] | string> {
   try {
-    const sections = text.format === "pdf" ? await readApart(text) : await sectionsOf(text);
+    const sections = await sectionsOf(text);
     return sections.length === 0 ? "it holds no text but its head" : sections;
   } catch (cause) {
-    if (cause instanceof UnreadableText || cause instanceof XmlError || cause instanceof LatexmlError)
-      return cause.message.replace(/\.$/, "");
+    if (cause instanceof XmlError || cause instanceof LatexmlError) return cause.message.replace(/\.$/, "");
     throw cause;
+  }
+}
+
+/** The sections of a text in whatever form it came, or why a PDF could not be read; other readers throw that. */
+async function sectionsOf({ format, body, url }: FullText): Promise<Section[] | string> {
+  if (format === "html") return readLatexml(new TextDecoder().decode(body));
+  if (format === "jats") return readJats(new TextDecoder().decode(body), url).passages;
+  const reader = pdfReader();
+  try {
+    const item = await reader.read(body, url);
+    return "problem" in item ? item.problem.message.replace(/\.$/, "") : item.passages;
+  } finally {
+    await reader.close();
   }
 }

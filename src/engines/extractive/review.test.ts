@@ -16,6 +16,7 @@ const scoreOf = (given: Material, draft: Draft = compose(given)) => review(given
 const materials = fc
   .record({
     claims: fc.uniqueArray(fc.nat(CLAIMS.length - 1), { maxLength: CLAIMS.length }),
+    wet: fc.array(fc.boolean(), { minLength: CLAIMS.length, maxLength: CLAIMS.length }),
     corroborated: fc.array(fc.boolean(), { minLength: CLAIMS.length, maxLength: CLAIMS.length }),
     verdicts: fc.array(fc.constantFrom("supported", "contested", "unverified"), {
       minLength: CLAIMS.length,
@@ -31,7 +32,7 @@ const materials = fc
     }),
     gaps: fc.nat(2),
   })
-  .map(({ claims, corroborated, verdicts, tiers, statuses, gaps }) => {
+  .map(({ claims, wet, corroborated, verdicts, tiers, statuses, gaps }) => {
     const cedar = RECORDS[2]!;
     const support = evidence(cedar, "Nesting success in hedgerows rises by up to 31% in arable land.", {
       relation: "other",
@@ -48,6 +49,7 @@ const materials = fc
         const [own, ...others] = CLAIMS[i]!.evidence;
         return {
           ...CLAIMS[i]!,
+          facets: wet[i] ? [...CLAIMS[i]!.facets, "wet-springs"] : CLAIMS[i]!.facets,
           verdict: verdicts[i]!,
           evidence: [{ ...own!, tier: tiers[i]! }, ...others, ...(corroborated[i] ? [support] : [])],
         };
@@ -217,6 +219,12 @@ test.each<[string, Partial<Material>, number, string]>([
     { claims: CLAIMS.map((each) => ({ ...each, verdict: "contested" })) },
     5,
     "Every claim that counts is contested.",
+  ],
+  [
+    "not one claim under a condition that the question sets",
+    {},
+    7,
+    "No claim that counts keeps to a condition of the question: wet springs.",
   ],
   [
     "no number where one is asked for",

@@ -57,12 +57,14 @@ export function unanswered(
   );
 }
 
+/** Works cited for a pair, at most; the others stand in the data. */
+const MOST_CITED = 4;
+
 function together(records: string[], cite: Cite): string {
   const works = counted(records.length, "work");
-  const citation = cite(records);
-  if (citation === "") return `${works}, not cited here`;
-  const all = citation.split(";").length === records.length;
-  return `${works}${all ? "" : ", among them"} ${citation}`;
+  const cited = records.filter((record) => cite([record]) !== "").slice(0, MOST_CITED);
+  if (cited.length === 0) return `${works}, not cited here`;
+  return `${works}${cited.length === records.length ? "" : ", among them"} ${cite(cited)}`;
 }
 
 function allAnswered(facets: FacetAnswer[]): string {

@@ -22,6 +22,12 @@ export function capsOn({ claims, records, plan }: Material): Caps {
   if (counting.every((claim) => claim.verdict !== "supported")) {
     caps.push({ limit: 5, reason: "Every claim that counts is contested." });
   }
+  const conditions = plan.facets.filter((facet) => facet.role === "condition");
+  const kept = conditions.filter((facet) => counting.some((claim) => claim.facets.includes(facet.id)));
+  if (conditions.length > 0 && kept.length === 0) {
+    const labels = conditions.map((facet) => facet.label).join(", ");
+    caps.push({ limit: 7, reason: `No claim that counts keeps to a condition of the question: ${labels}.` });
+  }
   if (plan.asksForNumber && counting.every((claim) => claim.quantities.length === 0)) {
     caps.push({ limit: 6, reason: "The question asks for a number, and no claim that counts gives one." });
   }

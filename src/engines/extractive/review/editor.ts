@@ -81,7 +81,7 @@ function answerNumbers({ claims }: Material, { answer }: Draft): ReviewItem[] {
 /** Numbers of things that no source names together come from different settings. */
 function neverTogether({ pairs }: Draft, { plan }: Material): ReviewItem[] {
   const label = (id: string) => plan.facets.find((facet) => facet.id === id)?.label ?? id;
-  const each = 4 / Math.max(1, pairs.length);
+  const each = 3 / Math.max(1, pairs.length);
   return pairs
     .filter((pair) => pair.records.length === 0)
     .map(({ facets: [one, other] }) =>

@@ -1,4 +1,6 @@
+import { AuthorError } from "../src/model/trouble.ts";
 import { type Command, type Given, helpText, readArguments } from "./arguments.ts";
+import { keptByNpm } from "./kept-by-npm.ts";
 import { EXIT, runToEnd } from "./trouble.ts";
 
 /** Runs a command from its declaration: reads the arguments of this process, explains it, or acts, and ends with its exit code. */
@@ -8,6 +10,8 @@ export function runCommand<const C extends Command>(
 ): Promise<void> {
   process.noDeprecation = true; // what our packages call by an old name is nothing that a user can mend
   return runToEnd(async () => {
+    const kept = keptByNpm(command, process.env);
+    if (kept.length > 0) throw new AuthorError(kept);
     const given = readArguments(command, process.argv.slice(2));
     if (given !== "help") return act(given);
     process.stdout.write(helpText(command));

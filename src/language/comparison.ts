@@ -1,6 +1,7 @@
 import { type Alignment, align, type Gap } from "./align.ts";
 import { areOpposite } from "./antonyms.ts";
 import { shareRoot } from "./derivation.ts";
+import { isLeadIn } from "./lead-ins.ts";
 import type { Piece, Pieces } from "./pieces.ts";
 import { isCommonWord } from "./rarity.ts";
 
@@ -46,8 +47,9 @@ export function compare(claim: Pieces, source: Pieces, document: DocumentWords):
   for (const gap of alignment.gaps) {
     const inserted = gap.claim.filter((i) => explained[i] === false);
     if (inserted.length === 0) continue;
-    const instead = gap.source.filter((j) => isFree(source.pieces, alignment, j));
-    const own = gap.source.some((j) => SELF.test(source.pieces[j]?.lower ?? ""));
+    const there = gap.claim[0] === 0 ? afterReport(gap.source, source) : gap.source;
+    const instead = there.filter((j) => isFree(source.pieces, alignment, j));
+    const own = there.some((j) => SELF.test(source.pieces[j]?.lower ?? ""));
     const names = inserted.every((i) => document.titleStems.has(claim.pieces[i]?.stem ?? ""));
     if (own && names && instead.every((j) => SELF.test(source.pieces[j]?.lower ?? ""))) {
       for (const i of inserted) explained[i] = true;
@@ -67,6 +69,13 @@ export function compare(claim: Pieces, source: Pieces, document: DocumentWords):
     coverage,
     nearVerbatim: coverage >= 0.6 && inOrder >= 0.55,
   };
+}
+
+/** At a sentence's head, what comes after the words that only report: “We also show that these” → “these”. */
+function afterReport(indices: readonly number[], { text, pieces }: Pieces): number[] {
+  const that = indices.findLastIndex((j) => pieces[j]?.lower === "that");
+  const end = pieces[indices[that] ?? -1]?.end;
+  return end !== undefined && isLeadIn(text.slice(0, end)) ? indices.slice(that + 1) : [...indices];
 }
 
 /** A stretch before the first or after the last aligned piece holds the sentence's whole rest; only what is next to it stands in its place. */

@@ -30,6 +30,9 @@ export const FEATURES = [
   "conflicts",
   "strict",
   "lesser claim",
+  "denies or lessens",
+  "opposites nearby",
+  "denials nearby",
 ] as const;
 
 /** The figures of {@link FEATURES} for a claim and a text; all finite, most between 0 and 1. */
@@ -86,7 +89,22 @@ export function featuresOf(
     Math.min(3, kinds.size) / 3,
     grades.some((each) => each.tier !== "related") ? 1 : 0,
     claimEffect < 0 ? 1 : 0,
+    claimPieces.some((piece) => piece.negation || effectOf(piece.stem) < 0) ? 1 : 0,
+    nearby(grades, (words) => oppositesBetween(claimPieces, words)),
+    nearby(grades, (words) => (words.some((piece) => piece.negation) ? 1 : 0)),
   ];
+}
+
+/** The mean of a figure over the sentences that were graded, each weighed by how much of the claim it has. */
+function nearby(grades: readonly Grade[], figure: (words: Piece[]) => number): number {
+  let sum = 0;
+  let weights = 0;
+  for (const each of grades) {
+    const weight = each.comparison.coverage + 0.05;
+    sum += weight * figure(nearWords(each));
+    weights += weight;
+  }
+  return weights === 0 ? 0 : sum / weights;
 }
 
 /** The sentence's words from a little before the first aligned one to a little after the last. */

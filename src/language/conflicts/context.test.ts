@@ -1,0 +1,117 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { compared } from "../compared.example.ts";
+import { prepareSource } from "../prepare.ts";
+import { splitSentences } from "../sentences.ts";
+import { findVerbatim } from "../verbatim.ts";
+import { contextConflicts, turnedBy } from "./context.ts";
+
+/** Where the cut stands between bars. */
+const parts = (sentence: string) => sentence.split("|") as [string, string, string];
+
+describe("a cut that says alone what it says in its sentence passes", () => {
+  test.each([
+    "|Sleep improves recall in adults|.",
+    "In this paper, we show that |sleep improves recall in adults|.",
+    "However, |sleep improves recall in adults|.",
+    "Our results indicate that |sleep improves recall|, and that rest does so too.",
+    "|Sleep improves recall|, which is well known.",
+    "|Sleep improves recall in adults| (p < 0.05).",
+    "Rest was not studied; |sleep improves recall in adults|.",
+    "In older adults, |sleep improves recall|.",
+    "Using a large cohort, we found that |sleep improves recall|.",
+  ])("%s", (sentence) => expect(turnedBy(...parts(sentence))).toBeUndefined());
+});
+
+describe("a cut that its sentence turns is refused", () => {
+  test.each([
+    "We asked whether |sleep improves recall in adults|.",
+    "If |sleep improves recall|, adults should rest.",
+    "It is not the case that |sleep improves recall|.",
+    "It was hypothesised that |sleep improves recall in adults|.",
+    "It remains unclear if |sleep improves recall|.",
+    "There is no evidence that |sleep improves recall in adults|.",
+    "It was previously thought that |sleep improves recall|.",
+    "The drug failed to |improve recall in adults|.",
+    "Lack of |sleep improves recall in mice|.",
+    "Smith and others argue that |sleep improves recall|.",
+    "It is a myth that |sleep improves recall|.",
+    "It may be that |sleep improves recall|.",
+    "|Sleep improves recall| only if adults are tired.",
+    "|Sleep improves recall|, but not in adults.",
+    "|Sleep improves recall| unless adults are stressed.",
+    "|That sleep improves recall| is unclear.",
+    "|Sleep deprivation in adults| impairs recall.",
+    "|Does sleep improve recall|?",
+    "Loss of |p53 causes cancer in mice|.",
+    "The method is faster by up to |3.5x on average hardware|.",
+    'One teacher said "|sleep improves recall|" to the class.',
+    "Neither rest nor |sleep improves recall in adults|.",
+  ])("%s", (sentence) => expect(turnedBy(...parts(sentence))).toBeDefined());
+});
+
+const TRAPS = [
+  "We asked whether ",
+  "It is unknown if ",
+  "It is not true that ",
+  "There is no evidence that ",
+  "We hypothesized that ",
+  "It has long been believed that ",
+  "It is unlikely that ",
+  "Unless ",
+  "Some authors claim that ",
+  "Few would say that ",
+  "It was once assumed that ",
+  "The trial could not show that ",
+];
+const CLAUSES = [
+  "daily rest improves the recall of word lists",
+  "the new parser is faster than the old one",
+  "zinc reduces the number of colds in children",
+];
+const TAILS = [".", " in older adults.", ", as others have written.", " (Table 2)."];
+
+test("whatever is cut from a clause that its sentence does not assert, it is never taken for its words", () => {
+  const clause = fc.record({
+    trap: fc.constantFrom(...TRAPS),
+    clause: fc.constantFrom(...CLAUSES),
+    tail: fc.constantFrom(...TAILS),
+    from: fc.nat(6),
+    length: fc.integer({ min: 3, max: 14 }),
+  });
+  fc.assert(
+    fc.property(clause, ({ trap, clause, tail, from, length }) => {
+      const text = trap + clause + tail;
+      const words = (clause + tail).replace(/\.$/, "").split(" ");
+      const cut = words.slice(from, from + length).join(" ");
+      const found = findVerbatim(cut, prepareSource({ title: "", text, sentences: splitSentences(text) }));
+      if (found !== undefined) expect(found.turned).toBeDefined();
+    }),
+  );
+});
+
+test("a whole sentence is its own words, whatever it says", () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...TRAPS), fc.constantFrom(...CLAUSES), (trap, clause) => {
+      const text = `Before. ${trap}${clause}. After.`;
+      const source = prepareSource({ title: "", text, sentences: splitSentences(text) });
+      expect(findVerbatim(`${trap}${clause}.`, source)?.turned).toBeUndefined();
+    }),
+  );
+});
+
+describe("a paraphrase that leaves out what turns its sentence is refused", () => {
+  test.each([
+    ["Daily rest improved recall.", "We asked whether daily rest improves recall."],
+    ["The drug prevents colds in children.", "The hypothesis that the drug prevents colds in children was tested."],
+    ["Daily rest improves recall in adults.", "Does daily rest improve recall in adults?"],
+    ["Rest improved recall in adults.", "Rest improved recall in adults, but not in children."],
+  ])("%j of %j", (claim, sentence) =>
+    expect(contextConflicts(compared(claim, sentence)).map((conflict) => conflict.kind)).toContain("context"),
+  );
+
+  test.each([
+    ["Daily rest improved recall.", "We show that daily rest improves recall in adults."],
+    ["Rest improved recall in adults.", "Rest improved recall in adults and in children."],
+  ])("but not %j of %j", (claim, sentence) => expect(contextConflicts(compared(claim, sentence))).toEqual([]));
+});

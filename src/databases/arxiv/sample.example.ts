@@ -1,4 +1,4 @@
-import { pageOf, type Sample, type Work } from "../contract/sample.ts";
+import { pageOf, type Sample, type Work } from "../contract/sample.example.ts";
 import { ARXIV } from "./request.ts";
 
 const FEED = (total: number, start: string, entries: string) => `<?xml version='1.0' encoding='UTF-8'?>

@@ -1,4 +1,4 @@
-import { pageOf, type Sample } from "../contract/sample.ts";
+import { pageOf, type Sample } from "../contract/sample.example.ts";
 import { CORE } from "./request.ts";
 
 /** CORE, version 3, as a test plays it. */

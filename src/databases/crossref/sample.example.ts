@@ -1,4 +1,4 @@
-import { pageOf, type Sample } from "../contract/sample.ts";
+import { pageOf, type Sample } from "../contract/sample.example.ts";
 import { CROSSREF } from "./request.ts";
 
 /** Crossref as a test plays it. */

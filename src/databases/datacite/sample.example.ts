@@ -1,4 +1,4 @@
-import { pageOf, type Sample } from "../contract/sample.ts";
+import { pageOf, type Sample } from "../contract/sample.example.ts";
 import { DATACITE } from "./request.ts";
 
 /** DataCite as a test plays it. */

@@ -1,4 +1,4 @@
-import { pageOf, type Sample } from "../contract/sample.ts";
+import { pageOf, type Sample } from "../contract/sample.example.ts";
 import { DBLP } from "./request.ts";
 
 /** DBLP as a test plays it: numbers as texts, one author as an object, no list where there is nothing. */

@@ -1,4 +1,4 @@
-import { pageOf, type Sample } from "../contract/sample.ts";
+import { pageOf, type Sample } from "../contract/sample.example.ts";
 import { EUROPE_PMC } from "./request.ts";
 
 /** Europe PMC as a test plays it; the mark of the last page is its own again. */

@@ -1,4 +1,4 @@
-import { pageOf, type Sample } from "../contract/sample.ts";
+import { pageOf, type Sample } from "../contract/sample.example.ts";
 import { OPENALEX } from "./request.ts";
 
 /** OpenAlex as a test plays it: by cursor, here an offset behind a letter. */

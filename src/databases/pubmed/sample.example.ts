@@ -1,4 +1,4 @@
-import { pageOf, type Sample, type Work } from "../contract/sample.ts";
+import { pageOf, type Sample, type Work } from "../contract/sample.example.ts";
 import { PUBMED } from "./request.ts";
 
 function article({ n, title, bare }: Work): string {

@@ -1,4 +1,4 @@
-import { pageOf, type Sample } from "../contract/sample.ts";
+import { pageOf, type Sample } from "../contract/sample.example.ts";
 import { SEMANTIC_SCHOLAR } from "./request.ts";
 
 /** Semantic Scholar's bulk search as a test plays it; the last page has no token. */

@@ -50,8 +50,11 @@ export function sameWork(a: Comparable, b: Comparable): boolean {
   if (authors === "different" || !yearsAgree || a.title.generic || b.title.generic) return false;
   if (relation === "same") {
     if (authors === "same" || authors === "likely") return true;
-    return a.title.words.length >= 5 && apart !== undefined && apart <= 1;
+    return a.title.words.length >= (apart === undefined ? 6 : 5) && (apart ?? 0) <= 1;
   }
+  const nameless = a.authors.list.length + b.authors.list.length === 0;
+  if (nameless && relation === "subtitle")
+    return apart === 0 && Math.min(a.title.words.length, b.title.words.length) >= 6;
   return authors === "same" && (apart ?? 0) <= 2;
 }
 

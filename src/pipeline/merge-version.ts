@@ -13,7 +13,7 @@ export function isPreprintDoi(doi: string): boolean {
 
 /** A DOI without the number of its revision: `10.6084/m9.figshare.1.v2` and `….v3` are one work. */
 export function unversionedDoi(doi: string): string {
-  return doi.replace(/[./]v\d+$/, "").replace(/^(10\.12688\/\w+\.\d+)\.\d+$/, "$1");
+  return doi.replace(/[._/-]v\d+$/, "").replace(/^(10\.(?:12688\/\w+|1002\/essoar)\.\d+)\.\d+$/, "$1");
 }
 
 /** Which version of its work a record describes; `other` where nothing says so. */

@@ -59,11 +59,16 @@ export function referenceOf(record: BibliographicRecord, key: string): Reference
   };
 }
 
+/** Venues whose works are papers of a conference, and those that hold preprints. */
+const CONFERENCE =
+  /\b(?:proceedings|proc\.|conference|symposium|workshop|congress|annual meeting|findings of|advances in neural information)(?!\w)/i;
+const PREPRINTS = /^(?:arxiv|corr|biorxiv|medrxiv|chemrxiv|ssrn|preprint|osf preprints|research square)\b/i;
+
 function typeOf({ type, venue, identifiers }: BibliographicRecord): string {
   if (type !== undefined && CSL_TYPES.has(type)) return type;
-  if (identifiers.isbn !== undefined && venue === undefined) return "book";
-  const inJournal = venue !== undefined && !/^(arxiv|biorxiv|medrxiv)\b/i.test(venue);
-  return inJournal ? "article-journal" : "article";
+  if (venue === undefined) return identifiers.isbn === undefined ? "article" : "book";
+  if (PREPRINTS.test(venue)) return "article";
+  return CONFERENCE.test(venue) ? "paper-conference" : "article-journal";
 }
 
 function issuedOf({ date, year }: BibliographicRecord): Pick<Reference, "issued"> {

@@ -31,10 +31,14 @@ const OTHER = "Other findings";
 
 function headingsInOrder({ plan }: Material): string[] {
   const pairs = plan.comparisons.map((pair) => pairHeading(pair, plan.facets));
-  const facets = ROLE_ORDER.flatMap((role) =>
-    plan.facets.filter((facet) => facet.role === role).map((facet) => facet.label),
-  );
-  return [...pairs, ...facets, OTHER];
+  const measured = namesThings(plan) ? [] : plan.facets.filter((facet) => facet.kind === "measure");
+  const facets = ROLE_ORDER.flatMap((role) => plan.facets.filter((facet) => facet.role === role));
+  return [...pairs, ...[...measured, ...facets].map((facet) => facet.label), OTHER];
+}
+
+/** Whether the question asks about named things or compares with them, rather than topics alone. */
+function namesThings({ facets }: Plan): boolean {
+  return facets.some(({ kind, role }) => kind === "named" && (role === "subject" || role === "comparator"));
 }
 
 const pairHeading = (pair: [string, string], facets: Facet[]) =>
@@ -62,10 +66,7 @@ function headingOf(claim: Claim, { plan, records }: Material): string {
  * what is asked about; where it names none, to what is measured.
  */
 function rank(facet: Facet, title: string, plan: Plan): number {
-  const names = plan.facets.some(
-    ({ kind, role }) => kind === "named" && (role === "subject" || role === "comparator"),
-  );
-  const measure = (facet.kind === "measure") === names ? 10 : 0;
+  const measure = (facet.kind === "measure") === namesThings(plan) ? 10 : 0;
   const elsewhere = isMentioned(title, facet.variants) ? 0 : 5;
   return measure + elsewhere + ROLE_ORDER.indexOf(facet.role);
 }

@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import { material } from "../compose.example.ts";
+import { citing } from "./cite.ts";
+import { CLAIMS, claim, evidence } from "./claims.example.ts";
+import { PLAN } from "./plan.example.ts";
+import { results } from "./results.ts";
+import { ASH, DOGWOOD } from "./works.example.ts";
+
+const told = (over: Parameters<typeof material>[0]) => {
+  const given = material(over);
+  return results(given, citing(given.references));
+};
+const headings = (text: string) => [...text.matchAll(/^### (.*)$/gm)].map(([, heading]) => heading);
+
+test("claims that set compared things side by side come first, then thing by thing", () => {
+  expect(headings(told({}))).toEqual(["hedgerows beside grass strips", "hedgerows", "grass strips"]);
+});
+
+test("where the question names nothing, claims stand under what is measured", () => {
+  const facets = PLAN.facets.map((facet) =>
+    facet.kind === "named" ? { ...facet, kind: "topic" as const } : facet,
+  );
+  const plan = { ...PLAN, facets, comparisons: [] };
+  expect(headings(told({ plan }))).toEqual(["Nesting success", "Hedgerows"]);
+});
+
+test("a paragraph is named after all the measures that its claims speak to", () => {
+  const cost = { ...PLAN.facets[2]!, id: "cost", label: "cost", variants: ["cost"] };
+  const plan = { ...PLAN, facets: [...PLAN.facets, cost] };
+  const claims = CLAIMS.map((each, i) => (i === 0 ? { ...each, facets: [...each.facets, "cost"] } : each));
+  expect(told({ plan, claims })).toContain("**Nesting success and cost.** Hedgerows raise");
+});
+
+test("what could not be verified is told as such, behind what was", () => {
+  const claims = CLAIMS.map((each, i) => (i === 4 ? { ...each, verdict: "unverified" as const } : each));
+  const text = told({ claims });
+  expect(text).toContain("Not verified: Tall hedgerows shelter");
+  expect(text.indexOf("Not verified")).toBeGreaterThan(text.indexOf("Hedgerows cost farmers"));
+});
+
+test("a claim told as the contrary of another is not told again", () => {
+  const text = "Hedgerows raise the nesting success of farmland birds by 9% on average in upland pasture.";
+  const against = evidence(DOGWOOD, text, {
+    relation: "other",
+    stance: "refutes",
+    tier: "related",
+    conflicts: [],
+  });
+  const [first, ...rest] = CLAIMS;
+  const claims = [
+    { ...first!, verdict: "contested" as const, evidence: [...first!.evidence, against] },
+    ...rest,
+  ];
+  const prose = told({ claims });
+  expect(prose).toContain(
+    "With this, what follows is in conflict. Hedgerows raise the nesting success of farmland birds by 9%",
+  );
+  expect(prose.split("by 9% on average").length - 1).toBe(1);
+});
+
+test("a source in conflict that gave no claim is quoted", () => {
+  const against = evidence(ASH, "We surveyed 240 farms.", {
+    relation: "other",
+    stance: "refutes",
+    tier: "related",
+    conflicts: [{ kind: "number", claim: "9%", source: "240" }],
+  });
+  const contested = claim(DOGWOOD, CLAIMS[2]!.text, ["hedgerows"], {
+    verdict: "contested",
+    others: [against],
+  });
+  expect(told({ claims: [contested] })).toContain(
+    "With this, what follows is in conflict (another number: “9%” against “240”). We surveyed 240 farms [@ash2020hedgerows].",
+  );
+});

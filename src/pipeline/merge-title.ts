@@ -43,6 +43,14 @@ export function comparableTitle(title: string): ComparableTitle {
 /** How two titles stand: the same words; the same but for slips of the pen; one without the other's subtitle; or neither. */
 export type TitleRelation = "same" | "slip" | "subtitle" | "different";
 
+/** Whether a subtitle numbers a part, or opens an answer: then the work is another than the one without it. */
+function isPart(subtitle: string[]): boolean {
+  const numbered = subtitle.length <= 3 && subtitle.some((word) => NUMERAL.test(word));
+  const part =
+    /^(?:part|volume|vol|chapter|book|section|phase|study|experiment|supplement|appendix|reply|comment)/;
+  return numbered || NUMERAL.test(subtitle.at(-1) ?? "") || part.test(subtitle[0] ?? "");
+}
+
 /** A slip changes at most one word in six, never a number, and no word beyond one or two letters. */
 export function titleRelation(a: ComparableTitle, b: ComparableTitle): TitleRelation {
   if (a.skeleton === "" || b.skeleton === "") return "different";
@@ -52,11 +60,7 @@ export function titleRelation(a: ComparableTitle, b: ComparableTitle): TitleRela
   const main = long.words.slice(0, long.mainWords).join("");
   const subtitle = long.words.slice(long.mainWords);
   const cut = long.mainWords < long.words.length && short.skeleton === main;
-  return cut &&
-    !subtitle.some((word) => NUMERAL.test(word)) &&
-    !/^(?:part|reply|comment)/.test(subtitle[0] ?? "")
-    ? "subtitle"
-    : "different";
+  return cut && !isPart(subtitle) ? "subtitle" : "different";
 }
 
 function slipped(a: string[], b: string[]): boolean {

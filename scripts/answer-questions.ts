@@ -3,6 +3,7 @@ import type { Stage } from "../src/pipeline/effects.ts";
 import { lockContent } from "../src/store/content-lock.ts";
 import { finishReports, listReports } from "../src/store/report-store.ts";
 import type { Progress, ReportFacts } from "./progress-event.ts";
+import { rulesDigest } from "./rules-digest.ts";
 import { runDate } from "./run-date.ts";
 import { openSources, type Sources } from "./sources.ts";
 import { type Asked, readInputs, type Wishes } from "./survey-inputs.ts";
@@ -53,6 +54,7 @@ async function inTurn(
   sources: Sources,
   progress: Progress,
 ): Promise<ReportFacts[]> {
+  const rules = await rulesDigest();
   const facts: ReportFacts[] = [];
   for (const [index, each] of asked.entries()) {
     const { id } = each.question;
@@ -62,6 +64,7 @@ async function inTurn(
       ...run,
       engine: extractive,
       versions: versions(),
+      rules,
       libraryDigest: sources.libraryDigest,
       effects: (date) => ({ ...sources.effects(each, date), entered }),
     });

@@ -42,6 +42,7 @@ async function answered(
     content,
     engine: extractive,
     versions: { touchstone: "1" },
+    rules: "1",
     libraryDigest: "a",
     offline: false,
     fresh: false,
@@ -59,21 +60,30 @@ test("a report is kept, without a search, while nothing that it depends on chang
   expect(await answered(LATER, none)).toMatchObject({ outcome: "kept", searched: false, date: FIRST });
 });
 
+const found: SearchAnswer = { records: [record({ title: "Why owls hoot" })], gaps: [] };
+
 test.each<[string, Partial<Surveyor>]>([
+  ["other rules", { rules: "2" }],
   ["another version of Touchstone", { versions: { touchstone: "2" } }],
   ["going online", { offline: true }],
-])("%s makes the report again", async (_, wishes) => {
+])("%s makes the report again, and writes it where it says something else", async (_, wishes) => {
   await answered(FIRST, none);
-  expect(await answered(LATER, none, wishes)).toMatchObject({ outcome: "written", date: LATER });
+  expect(await answered(LATER, none, wishes)).toMatchObject({
+    outcome: "unchanged",
+    searched: true,
+    date: FIRST,
+  });
+  expect(await answered(LATER, found, wishes)).toMatchObject({ outcome: "written", date: LATER });
+  expect(await answered(LATER, found, wishes)).toMatchObject({ outcome: "kept" });
 });
 
 test("another library makes it again where the library is searched, and else not", async () => {
   await answered(FIRST, none, {}, "library");
-  expect(await answered(LATER, none, { libraryDigest: "b" }, "library")).toMatchObject({
+  expect(await answered(LATER, found, { libraryDigest: "b" }, "library")).toMatchObject({
     outcome: "written",
   });
   await answered(FIRST, none);
-  expect(await answered(LATER, none, { libraryDigest: "b" })).toMatchObject({ outcome: "kept" });
+  expect(await answered(LATER, found, { libraryDigest: "c" })).toMatchObject({ outcome: "kept" });
 });
 
 test("a database that failed is asked again by the next run; where it still fails, nothing is written", async () => {
@@ -83,7 +93,6 @@ test("a database that failed is asked again by the next run; where it still fail
     searched: true,
     date: FIRST,
   });
-  const found = { records: [record({ title: "Why owls hoot" })], gaps: [] };
   expect(await answered(LATER, found)).toMatchObject({ outcome: "written", date: LATER });
   expect(await answered(LATER, found)).toMatchObject({ outcome: "kept" });
 });

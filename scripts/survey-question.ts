@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { isDeepStrictEqual } from "node:util";
 import type { DatabaseId } from "../src/model/database.ts";
 import type { Gap } from "../src/model/gap.ts";
 import type { Question } from "../src/model/question.ts";
@@ -6,7 +7,7 @@ import type { ReportFolder } from "../src/model/report-folder.ts";
 import { AuthorError } from "../src/model/trouble.ts";
 import type { Effects } from "../src/pipeline/effects.ts";
 import type { Engine } from "../src/pipeline/engine.ts";
-import { surveyQuestion } from "../src/pipeline/survey.ts";
+import { type RunContext, surveyQuestion } from "../src/pipeline/survey.ts";
 import { holdsReport, listReports, readReport, writeReport } from "../src/store/report-store.ts";
 import type { ReportFacts } from "./progress-event.ts";
 import { factsOf } from "./summary.ts";
@@ -17,6 +18,8 @@ export interface Surveyor {
   content: string;
   engine: Engine;
   versions: Record<string, string>;
+  /** Digest of the code that decides what a report says. */
+  rules: string;
   /** Digest of the library's works; empty where no question searches it. */
   libraryDigest: string;
   offline: boolean;
@@ -36,21 +39,19 @@ export interface Surveyor {
  */
 export async function answerQuestion(asked: Asked, surveyor: Surveyor): Promise<ReportFacts> {
   const { question, databases } = asked;
-  const { content, fresh } = surveyor;
+  const { content, fresh, versions } = surveyor;
   const inputs = inputsDigest(question, databases, surveyor);
   const before = await reportBefore(question.id, surveyor);
-  const same = before?.run.inputs === inputs ? before : undefined;
-  if (same !== undefined && !fresh && !same.run.gaps.some(mayHaveMended)) return factsOf(same, "kept");
-  const make = (date: string): Promise<ReportFolder> => {
-    const context = { date, versions: surveyor.versions, inputs };
-    return surveyQuestion(question, databases, surveyor.engine, context, surveyor.effects(date));
-  };
+  const isCurrent = before?.run.inputs === inputs && !before.run.gaps.some(mayHaveMended);
+  if (before !== undefined && isCurrent && !fresh) return factsOf(before, "kept");
+  const make = (context: RunContext): Promise<ReportFolder> =>
+    surveyQuestion(question, databases, surveyor.engine, context, surveyor.effects(context.date));
   const askedAnew = fresh && databases.some((database) => database !== "library");
-  if (same !== undefined && !askedAnew) {
-    const again = await make(same.run.date);
+  if (before !== undefined && !askedAnew && isDeepStrictEqual(before.run.question, question)) {
+    const again = await make(before.run);
     if (await holdsReport(content, question.id, again)) return factsOf(again, "unchanged");
   }
-  const folder = await make(surveyor.date);
+  const folder = await make({ date: surveyor.date, versions, inputs });
   return factsOf(folder, await writeReport(content, question.id, folder));
 }
 
@@ -66,6 +67,7 @@ function inputsDigest(question: Question, databases: DatabaseId[], surveyor: Sur
     databases,
     surveyor.engine.name,
     surveyor.versions,
+    surveyor.rules,
     databases.includes("library") ? surveyor.libraryDigest : "",
     databases.some((database) => database !== "library") && surveyor.offline,
   ];

@@ -8,7 +8,7 @@ import { questionsOf } from "./question-list.ts";
 import { readTextFile } from "./text-file.ts";
 import { worldError } from "./world-error.ts";
 
-const HEADING = "# One question a line. What else an entry may say: CONTRIBUTING.md.\n";
+const HEADING = "# One question a line. What else an entry may say: README.md.\n";
 
 /**
  * Adds a question to the end of `questions.yaml` and gives it back settled; the file is made where there is none, and

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import type { Query } from "../src/model/query.ts";
-import type { Reply } from "../src/net/scripted-server.ts";
+import type { Reply } from "../src/net/scripted-server.example.ts";
 import { openDatabases } from "./databases.ts";
 import { openRecordedServer, RECORDED, type Recorded, recordingsThere } from "./recorded-server.example.ts";
 
@@ -125,6 +125,7 @@ test("without the network, offline is said and nothing is kept", async () => {
   const cacheDir = await temporaryFolder();
   const open = openDatabases({}, { cacheDir, offline: true });
   const { gaps } = await open.search(QUERIES[0]!, "openalex");
+  expect(open.leftOut[0]?.message).toMatch(/^Unpaywall was not asked .* TOUCHSTONE_CONTACT\.$/);
   await open.close();
   expect(gaps).toMatchObject([{ kind: "database-offline", database: "openalex" }]);
   expect(await readdir(cacheDir)).toEqual([]);

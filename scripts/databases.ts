@@ -48,6 +48,8 @@ export interface Databases {
   chaseCitations(records: BibliographicRecord[], bounds: ChaseBounds): Promise<ChasedWorks>;
   /** The open-access full text of a work by section, where there is one that can be read. */
   readFullText(record: BibliographicRecord): Promise<ReadText>;
+  /** Who is not asked for full texts at all, and what they want. */
+  leftOut: Gap[];
   close(): Promise<void>;
 }
 export type NetworkDatabase = Exclude<DatabaseId, "library">;
@@ -85,9 +87,16 @@ export function openDatabases(environment: Environment, options: DatabaseOptions
       return chaseCitations(records, bounds, { opencitations, crossref, ...openalex });
     },
     readFullText: (record) => readFullText(record, access, net),
+    leftOut: access.unpaywall.contact === undefined ? [UNPAYWALL_LEFT_OUT] : [],
     close: () => net.close(),
   };
 }
+
+const UNPAYWALL_LEFT_OUT: Gap = {
+  kind: "database-left-out",
+  where: "Unpaywall",
+  message: "Unpaywall was not asked for open copies: it wants an address. Put yours into TOUCHSTONE_CONTACT.",
+};
 
 /** The access to every database, those that are not searched included. */
 function accessToAll(

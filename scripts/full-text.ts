@@ -14,13 +14,13 @@ const LIMIT: Gap = {
 
 /** Reads the open-access full texts of one question's works, up to a limit; what that leaves out is a gap, once. */
 export function limitedFullTexts(
-  databases: Pick<Databases, "readFullText">,
+  databases: Pick<Databases, "readFullText" | "leftOut">,
 ): (record: BibliographicRecord) => Promise<{ passages: Passage[]; gaps: Gap[] }> {
   let asked = 0;
   return async (record) => {
     asked++;
     if (asked > MOST_ASKED) return { passages: [], gaps: asked === MOST_ASKED + 1 ? [LIMIT] : [] };
     const { passages, gaps } = await databases.readFullText(record);
-    return { passages, gaps };
+    return { passages, gaps: asked === 1 ? [...databases.leftOut, ...gaps] : gaps };
   };
 }

@@ -6,7 +6,7 @@ import {
   openScriptedServer,
   type Reply,
   type ScriptedServer,
-} from "../src/net/scripted-server.ts";
+} from "../src/net/scripted-server.example.ts";
 
 /** Real recorded answers of the databases lie beside the project and are no part of it. */
 export const RECORDINGS = fileURLToPath(new URL("../../shared/recordings/", import.meta.url));

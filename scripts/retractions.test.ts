@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { record } from "../src/model/record.example.ts";
-import { openScriptedServer } from "../src/net/scripted-server.ts";
+import { openScriptedServer } from "../src/net/scripted-server.example.ts";
 import { openDatabases } from "./databases.ts";
 
 /** Real DOIs with what became of them lie beside the project and are no part of it. */

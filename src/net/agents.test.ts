@@ -2,7 +2,7 @@ import { fetch } from "undici";
 import { expect, test } from "vitest";
 import { isPublicAddress } from "./address.ts";
 import { openAgents } from "./agents.ts";
-import { openScriptedServer } from "./scripted-server.ts";
+import { openScriptedServer } from "./scripted-server.example.ts";
 
 test("a name that resolves to the inside is refused by the guarded way, when it connects", async () => {
   const server = await openScriptedServer(() => ({ body: "inside" }));

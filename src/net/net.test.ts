@@ -7,7 +7,7 @@ import { answerCache } from "./answer-cache.ts";
 import { type NetOptions, openNet } from "./net.ts";
 import type { NetRequest } from "./net-request.ts";
 import { MalformedAnswer, NetTrouble } from "./net-trouble.ts";
-import { type Asked, openScriptedServer, type Reply } from "./scripted-server.ts";
+import { type Asked, openScriptedServer, type Reply } from "./scripted-server.example.ts";
 
 const closing: (() => Promise<unknown>)[] = [];
 afterEach(async () => {

@@ -6,7 +6,7 @@ import type { Query } from "../../model/query.ts";
 import { BibliographicRecord } from "../../model/record.ts";
 import { answerCache } from "../../net/answer-cache.ts";
 import { openNet } from "../../net/net.ts";
-import { type Asked, openScriptedServer, type Reply } from "../../net/scripted-server.ts";
+import { type Asked, openScriptedServer, type Reply } from "../../net/scripted-server.example.ts";
 import type { Access } from "../access.ts";
 import { ARXIV_SAMPLE } from "../arxiv/sample.example.ts";
 import { UNTITLED } from "../draft-record.ts";

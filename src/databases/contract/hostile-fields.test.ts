@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { BibliographicRecord } from "../../model/record.ts";
 import { MalformedAnswer } from "../../net/net-trouble.ts";
-import type { Asked } from "../../net/scripted-server.ts";
+import type { Asked } from "../../net/scripted-server.example.ts";
 import type { Ask } from "../searched-database.ts";
 import { type Sample, works } from "./sample.example.ts";
 import { SAMPLES } from "./samples.example.ts";

@@ -1,4 +1,4 @@
-import type { Asked } from "../../net/scripted-server.ts";
+import type { Asked } from "../../net/scripted-server.example.ts";
 import type { SearchedDatabase } from "../searched-database.ts";
 
 /** A work of our own making, which a sample writes down in its database's shape. */

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from "vitest";
 import { record } from "../../model/record.example.ts";
 import { openNet } from "../../net/net.ts";
-import { openScriptedServer, type Reply } from "../../net/scripted-server.ts";
+import { openScriptedServer, type Reply } from "../../net/scripted-server.example.ts";
 import { readFullText } from "./read.ts";
 
 const closing: (() => Promise<unknown>)[] = [];

@@ -3,7 +3,7 @@ import type { Gap } from "../../model/gap.ts";
 import { record } from "../../model/record.example.ts";
 import type { BibliographicRecord } from "../../model/record.ts";
 import { openNet } from "../../net/net.ts";
-import { openScriptedServer, type Reply } from "../../net/scripted-server.ts";
+import { openScriptedServer, type Reply } from "../../net/scripted-server.example.ts";
 import { requestFullTexts } from "./request.ts";
 
 const closing: (() => Promise<unknown>)[] = [];

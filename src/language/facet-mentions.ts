@@ -87,10 +87,12 @@ export function namesFacet({ text, positions }: Searchable, facet: Facet): boole
   return look.loose.some((stems) => standTogether(stems, positions)) || isMentioned(text, look.written);
 }
 
+/** Small words, single capitals, acronyms and words with digits, but no capitalised words: those are names of several words. */
+const PLAIN =
+  /^(?:[\p{Ll}'’-]+|[B-HJ-Z]|\p{Lu}[\p{Lu}\d-]+)(?:\s(?:[\p{Ll}'’-]+|[B-HJ-Z]|\p{Lu}[\p{Lu}\d-]+))*$/u;
+
 function lookFor(facet: Facet): Looked {
-  const isPlain = (variant: string) =>
-    /^(?:[\p{Ll}'’-]+|[B-HJ-Z])(?:\s(?:[\p{Ll}'’-]+|[B-HJ-Z]))*$/u.test(variant) &&
-    /\s|-|\p{L}{4}/u.test(variant);
+  const isPlain = (variant: string) => PLAIN.test(variant) && /\p{Ll}{4}/u.test(variant);
   const plain = facet.kind === "named" || facet.kind === "benchmark" ? [] : facet.variants.filter(isPlain);
   const loose = new Map<string, string[]>();
   for (const variant of plain) {

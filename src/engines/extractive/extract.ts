@@ -17,6 +17,9 @@ import { sentenceCandidate, type WorkContext } from "./extract/sentence-candidat
 /** Most rejected candidates that a run lists, the most telling first. */
 const MOST_REJECTED = 200;
 
+/** Where so many candidates come from works that speak of the question's topics, those of other works are off the question. */
+const ENOUGH_NEAR = 5;
+
 /** An abstract of fewer sentences has none to spare for reasons. */
 const SHORT = 4;
 
@@ -29,7 +32,7 @@ export function extract(passages: Passage[], records: ScreenedRecord[], plan: Pl
     records.filter((work) => work.decision.decision === "included").map((work) => [work.record.id, work]),
   );
   const contexts = new Map<string, WorkContext>();
-  const candidates: Candidate[] = [];
+  const found: { candidate: Candidate; isFar: boolean }[] = [];
   const refused: { rejected: RejectedCandidate; score: number }[] = [];
   for (const passage of passages) {
     const work = works.get(passage.record);
@@ -50,11 +53,17 @@ export function extract(passages: Passage[], records: ScreenedRecord[], plan: Pl
       });
       if (outcome === undefined) continue;
       if ("rejected" in outcome) refused.push(outcome);
-      else if (isSound) candidates.push(outcome.candidate);
+      else if (isSound) found.push(outcome);
       else refused.push({ rejected: retracted(outcome.candidate), score: outcome.candidate.score });
     }
   }
-  const { chosen, rejected } = choose(candidates);
+  const isCrowded = found.filter(({ isFar }) => !isFar).length >= ENOUGH_NEAR;
+  for (const { candidate } of found.filter(({ isFar }) => isFar && isCrowded)) {
+    refused.push({ rejected: offQuestion(candidate), score: candidate.score });
+  }
+  const { chosen, rejected } = choose(
+    found.filter(({ isFar }) => !isFar || !isCrowded).map(({ candidate }) => candidate),
+  );
   const others = refused
     .sort((a, b) => b.score - a.score || (a.rejected.text < b.rejected.text ? -1 : 1))
     .map((each) => each.rejected);
@@ -93,5 +102,14 @@ function retracted(candidate: Candidate): RejectedCandidate {
     record: candidate.record,
     reason: "retracted",
     explanation: "its source is retracted or withdrawn",
+  };
+}
+
+function offQuestion({ text, record }: Candidate): RejectedCandidate {
+  return {
+    text,
+    record,
+    reason: "off-question",
+    explanation: "neither it nor its work speaks of the question's topics",
   };
 }

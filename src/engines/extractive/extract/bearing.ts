@@ -35,8 +35,19 @@ export function bearing(text: Searchable, quantities: Quantity[], plan: Plan, wo
     facet.kind === "measure" && quantities.some(({ unit }) => unitTells(facet, unit));
   const facets = plan.facets.filter((facet) => namesFacet(text, facet) || tells(facet));
   const things = plan.facets.filter(isNamedThing);
-  if (things.length > 0) return aboutNames(facets, things, text, quantities, plan, work);
+  if (things.length > 0) return aboutNames(facets, things, text, quantities, plan);
   return aboutTopics(facets, text, quantities, plan, work);
+}
+
+/**
+ * Whether a sentence is far from the question's topics: neither it nor its work speaks of any. A thing that much is written of may
+ * be spoken of for other reasons than the question's.
+ */
+export function isFar(text: Searchable, plan: Plan, work: WorkNaming): boolean {
+  const topics = plan.facets.filter((facet) => facet.role === "about" && facet.kind !== "measure");
+  const isNear = (facet: Facet) =>
+    work.touched.has(facet.id) || namesFacet(text, facet) || facetShare(text, facet) > 0;
+  return topics.length > 0 && !topics.some(isNear);
 }
 
 /** Whether a facet is a named thing that the question asks about or compares with. */
@@ -51,7 +62,6 @@ function aboutNames(
   text: Searchable,
   quantities: Quantity[],
   plan: Plan,
-  work: WorkNaming,
 ): Bearing {
   const named = facets.filter((facet) => things.includes(facet));
   if (named.length === 0) {
@@ -60,16 +70,6 @@ function aboutNames(
       .map((facet) => facet.label)
       .join(", ");
     return { facets, rejected: { reason: "off-question", explanation: `names none of ${labels}` } };
-  }
-  const topics = plan.facets.filter((facet) => facet.role === "about" && facet.kind !== "measure");
-  const isNear = (facet: Facet) =>
-    facets.includes(facet) || work.touched.has(facet.id) || facetShare(text, facet) > 0;
-  if (topics.length > 0 && !topics.some(isNear)) {
-    const labels = topics.map((facet) => facet.label).join(", ");
-    return {
-      facets,
-      rejected: { reason: "no-facet", explanation: `neither it nor its work speaks of ${labels}` },
-    };
   }
   const measures = plan.facets.filter((facet) => facet.kind === "measure");
   const others = facets.filter(
@@ -92,16 +92,26 @@ function aboutTopics(
   plan: Plan,
   work: WorkNaming,
 ): Bearing {
+  const names = plan.facets.filter((facet) => facet.kind === "named" || facet.kind === "benchmark");
+  if (names.length > 0 && !names.some((facet) => facets.includes(facet) || work.named.has(facet.id))) {
+    const labels = names.map((facet) => facet.label).join(", ");
+    return {
+      facets,
+      rejected: { reason: "off-question", explanation: `neither it nor its work names ${labels}` },
+    };
+  }
   const strength = (facet: Facet) => (facets.includes(facet) ? 1 : PARTIAL * facetShare(text, facet));
   const strongest = (some: Facet[]) => some.reduce((most, facet) => Math.max(most, strength(facet)), 0);
   const subjects = plan.facets.filter((facet) => facet.role === "subject" || facet.role === "comparator");
   const asked = plan.facets.filter((facet) => facet.role === "about");
   const subject = strongest(subjects);
+  const shows = quantities.length > 0 || compares(text.text);
   const isBroad =
     asked.length > 0 && asked.every((facet) => facet.kind === "measure" && !/\s/.test(facet.label));
-  const showsEffect = isBroad && (quantities.length > 0 || compares(text.text)) ? 0.3 : 0;
+  const showsEffect = isBroad && shows ? 0.3 : 0;
   const about = asked.length === 0 ? 1 : Math.max(strongest(asked), showsEffect);
-  const isTitled = about === 1 && asked.length > 0 && subjects.some((facet) => work.titled.has(facet.id));
+  const isTitled =
+    shows && about === 1 && asked.length > 0 && subjects.some((facet) => work.titled.has(facet.id));
   const isResumed = resumes(subject, asked, text, work) || resumes(about, subjects, text, work);
   if ((subject > 0 && about > 0 && subject + about >= ENOUGH) || isTitled || isResumed) {
     return {

@@ -7,7 +7,7 @@ import type { RejectedCandidate, RejectionCode } from "../../../model/claim.ts";
 import type { Facet } from "../../../model/facet.ts";
 import type { Passage } from "../../../model/passage.ts";
 import type { Plan } from "../../../model/plan.ts";
-import { bearing, type WorkNaming } from "./bearing.ts";
+import { bearing, isFar, type WorkNaming } from "./bearing.ts";
 import type { Cut } from "./cut-sentence.ts";
 import { compares, noResult } from "./result-bearing.ts";
 import { labelsResults } from "./section-label.ts";
@@ -23,7 +23,10 @@ export interface WorkContext extends WorkNaming {
 }
 
 /** A sentence as a candidate, or why it is none, with how telling it would have been; nothing where it is off every facet. */
-export type Outcome = { candidate: Candidate } | { rejected: RejectedCandidate; score: number } | undefined;
+export type Outcome =
+  | { candidate: Candidate; isFar: boolean }
+  | { rejected: RejectedCandidate; score: number }
+  | undefined;
 
 /** Longest sentence that is read: beyond it the text was not split right. UTF-16 units. */
 const LONGEST = 700;
@@ -54,10 +57,12 @@ export function sentenceCandidate(
   const quantities = findQuantities(text);
   const { facets, rejected } = bearing(searchable(withoutAdjustments(text)), quantities, plan, work);
   if (facets.length === 0) return undefined;
+  const far = isFar(searchable(text), plan, work);
   const score = telling(text, facets, quantities, plan, {
     ofWork: work.score,
     isAsserted: cut.isAsserted,
     isOfOther: isOfOther(text, facets, work.ownName),
+    isFar: far,
   });
   const refuse = (reason: RejectionCode, explanation: string): Outcome => ({
     rejected: { text, record: passage.record, reason, explanation },
@@ -83,6 +88,7 @@ export function sentenceCandidate(
   const points = dangling(text);
   if (points !== undefined) return refuse("cut", points);
   return {
+    isFar: far,
     candidate: {
       text,
       record: passage.record,

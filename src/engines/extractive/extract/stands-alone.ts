@@ -1,3 +1,5 @@
+import { isStopWord } from "../../../language/stop-words.ts";
+
 /** Words that point to what was said before, with what they look like where they do not. */
 const POINTS_BACK: readonly [RegExp, string][] = [
   [
@@ -39,8 +41,15 @@ const ASKS = /\?\s*$/;
 const MARKED =
   /https?:\/\/|\bgithub\b|\bcode (?:is|and \w+ are) |\bavailable (?:at|on|online|from|under)\b|\bsupplementary\b|\b(?:fig|figure|table|section|appendix|eq)\.?\s*\(?\d/i;
 
+/** English has a word of grammar in three; a sentence with hardly any is in another language, whose pronouns are not known here. */
+function isForeign(text: string): boolean {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.length >= 10 && words.filter(isStopWord).length / words.length < 0.1;
+}
+
 /** Why a sentence cannot be read alone, or undefined where it can. */
 export function dangling(text: string): string | undefined {
+  if (isForeign(text)) return "is in another language than the rules know";
   if (ASKS.test(text)) return "asks rather than states";
   if (ENDS_OPEN.test(text.replace(/[.\s]+$/, (end) => (end.includes("...") ? end : "")))) return "breaks off";
   if (MARKED.test(text)) return "points to a figure, a table or an address";

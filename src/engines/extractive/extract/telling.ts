@@ -18,6 +18,8 @@ export interface Standing {
   isAsserted: boolean;
   /** It is about another thing of its work's own, and names what is asked about only beside it. */
   isOfOther: boolean;
+  /** Neither it nor its work speaks of the question's topics. */
+  isFar: boolean;
 }
 
 /**
@@ -50,6 +52,7 @@ export function telling(
     SUMS_UP.test(text) ? 0.4 : 0,
     standing.isAsserted ? 0.8 : 0,
     standing.isOfOther ? (isBoth ? -2.5 : -4) : 0,
+    standing.isFar ? -2.5 : 0,
     HEDGE.test(text) ? -0.6 : 0,
     words > 60 ? -1.5 : words > 45 ? -0.5 : 0,
     words < 7 ? -1.5 : 0,

@@ -79,6 +79,22 @@ export function measureOf(lower: string): string | undefined {
   return Object.hasOwn(MEASURED, lower) ? MEASURED[lower] : undefined;
 }
 
+/** What is asked for when something is asked to do so: “how much does it speed up”. By the verb's base form. */
+const MEASURED_VERBS: Record<string, string> = {
+  speed: "speed",
+  slow: "speed",
+  accelerate: "speed",
+  cost: "cost",
+  shorten: "duration",
+  lengthen: "duration",
+  prolong: "duration",
+};
+
+/** The measure that a verb's base form asks for; undefined for other verbs. */
+export function measureOfVerb(lemma: string): string | undefined {
+  return Object.hasOwn(MEASURED_VERBS, lemma) ? MEASURED_VERBS[lemma] : undefined;
+}
+
 /** Whether a lower-case adjective compares or grades without saying what. */
 export function isVague(lower: string): boolean {
   return VAGUE.has(lower);

@@ -1,6 +1,6 @@
 import type { Facet, FacetKind, FacetRole } from "../../../model/facet.ts";
 import { slugOf } from "../../../model/slug.ts";
-import { measureOf } from "./adjectives.ts";
+import { measureOf, measureOfVerb } from "./adjectives.ts";
 import { type Analysed, analyse, textOf } from "./analyse.ts";
 import type { Piece } from "./kind.ts";
 import { rolesOf } from "./roles.ts";
@@ -21,7 +21,8 @@ export function facetsOf(question: string): Facet[] {
     for (const piece of one.pieces) addFacet(facets, facetOf(one, piece, roles[i] ?? "about", question));
   });
   for (const word of words) {
-    const measure = word.kind === "grade" ? measureOf(word.lower) : undefined;
+    const asked = word.kind === "verb" ? measureOfVerb(word.lemma ?? "") : undefined;
+    const measure = word.kind === "grade" ? measureOf(word.lower) : asked;
     if (measure !== undefined) addFacet(facets, plainFacet(measure, "measure", "about"));
   }
   const [first] = facets;

@@ -50,8 +50,15 @@ export function piecesOf(
     (word) => !isGeneralNoun(word.lower) && !isTestNoun(word.lower) && !isRelationNoun(word.lower),
   );
   if (rest.length === 0 || !isTelling || kind === "population" || kind === "benchmark") return pieces;
-  const restKind: FacetKind = isMeasureNoun(rest.at(-1)?.lower ?? "") ? "measure" : "topic";
+  const isMeasured = isMeasureNoun(rest.at(-1)?.lower ?? "");
+  if (!isMeasured && isModifier(phrase.words)) return [{ words: phrase.words, kind: "topic", family: false }];
+  const restKind: FacetKind = isMeasured ? "measure" : "topic";
   return [...pieces, { words: longestRun(phrase.words), kind: restKind, family: false }];
+}
+
+/** “HPV vaccination”, “BERT embeddings”: one name before plain words says of what kind the thing is, and is no thing by itself. */
+function isModifier(words: Word[]): boolean {
+  return words[0]?.kind === "name" && words.slice(1).every((word) => word.kind === "part");
 }
 
 /** The longest run of plain words in a phrase with names, so that a label is always words that stand together. */
@@ -87,7 +94,8 @@ function plainKind(phrase: Phrase, before: string, hasRange: boolean): FacetKind
   const noun = head?.lower ?? "";
   const gap = `${before} ${phrase.gap}`.trim();
   if (/how (?:much|many)$/.test(phrase.gap)) return "measure";
-  if (isMeasureNoun(noun) || IN_TERMS.test(gap)) return "measure";
+  const isUse = /^(?:use|requirements?|demand)$/.test(noun) && phrase.words.length > 1;
+  if (isUse || isMeasureNoun(noun) || IN_TERMS.test(gap)) return "measure";
   if (PLACED.test(phrase.gap) && isPopulationNoun(noun) && (hasRange || isModelled(phrase, noun)))
     return "population";
   if (isTestNoun(noun) && PLACED.test(phrase.gap) && /\bon\b/.test(phrase.gap)) return "benchmark";

@@ -12,7 +12,7 @@ const MEASURES =
   bandwidth energy reliability validity sensitivity specificity dose speedup overhead delay lifespan longevity fertility
   pressure intensity motivation engagement grade gdp return profit revenue expenditure poverty inequality robustness
   calibration fluency toxicity hallucination complexity scalability stability depression anxiety stress pain fatigue
-  bias quality`);
+  bias quality usage`);
 
 /** Tests, data and instruments that something is evaluated on. */
 const TESTS =

@@ -93,7 +93,10 @@ function withoutRelations(phrases: Phrase[]): Phrase[] {
     const isBare =
       phrase.words.length === 1 &&
       first?.kind === "part" &&
-      (isRelationNoun(first.lower) || (first.lower === "time" && phrase.gap.endsWith("over")));
+      (isRelationNoun(first.lower) ||
+        (/^(?:model|system|thing|one|item)s?$/.test(first.lower) &&
+          !/\b(?:for|in|among|across)$/.test(phrase.gap)) ||
+        (first.lower === "time" && phrase.gap.endsWith("over")));
     const gap = `${carried} ${phrase.gap}`.trim();
     if (first === undefined || isBare) {
       carried = first === undefined ? gap : `${gap} ${singular(first.lower)}`;

@@ -17,6 +17,9 @@ const ASSOCIATES = /\b(?:association|relationship|relation|correlation|link|conn
 const CONDITIONS =
   /(?:^| )(?:when|under|during|after|before|while|without|despite|within|throughout|until|following)(?: the| an?)?$/;
 
+/** What begins a clause that tells under which condition: all of it is condition. */
+const CLAUSE = /\b(?:when|if|once|unless|while|where)\b/;
+
 /**
  * What each phrase is in its question. The first group that is no measure, benchmark or population given as a
  * circumstance is the subject; what it is set against is the comparator; the rest is a condition or what it is about.
@@ -25,11 +28,13 @@ export function rolesOf(analysed: Analysed[], question: string): FacetRole[] {
   const roles: FacetRole[] = [];
   let subjectGroup: number | undefined;
   let before = "";
+  let isInClause = false;
   analysed.forEach(({ phrase, pieces }, i) => {
     const last = roles[i - 1];
     const previous = analysed[i - 1];
     const gap = phrase.gap;
     before = gap.includes("|") ? gap : `${before} ${gap}`;
+    isInClause = !gap.includes("|") && subjectGroup !== undefined && (isInClause || CLAUSE.test(gap));
     const grouped = previous !== undefined && previous.phrase.group === phrase.group;
     const kind = pieces[0]?.kind ?? "topic";
     if (kind === "benchmark" && i === 0) {
@@ -42,7 +47,7 @@ export function rolesOf(analysed: Analysed[], question: string): FacetRole[] {
     else if (grouped && last !== undefined) roles.push(last);
     else if (kind === "benchmark") roles.push("condition");
     else if (isComparison(gap, before) && i > 0) roles.push("comparator");
-    else if (kind === "population" || CONDITIONS.test(gap)) roles.push("condition");
+    else if (kind === "population" || CONDITIONS.test(gap) || isInClause) roles.push("condition");
     else if (subjectGroup !== undefined)
       roles.push(kind === "named" && isSetting(gap, before) ? "condition" : "about");
     else if (kind === "measure" && !isAskedOf(analysed, i)) roles.push("about");

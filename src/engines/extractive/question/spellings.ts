@@ -13,7 +13,16 @@ export function facetSpellings(label: string, kind: FacetKind, family: boolean):
   const own =
     kind === "named" || kind === "benchmark" ? [] : spread(label).flatMap((text) => spellingVariants(text));
   const kin = kind === "measure" ? kinOf(label) : [];
-  return [...new Set([label, ...named, ...own, ...kin])].slice(0, MOST);
+  return [...new Set([label, ...named, ...own, ...initialsOf(label), ...kin])].slice(0, MOST);
+}
+
+/** “named entity recognition” is also written NER: the initials of three to five small words. */
+function initialsOf(label: string): string[] {
+  const words = label.split(" ");
+  const isSmall = words.every((word) => /^\p{Ll}+$/u.test(word) && word.length > 3);
+  return isSmall && words.length >= 3 && words.length <= 5
+    ? [words.map((word) => word.charAt(0).toUpperCase()).join("")]
+    : [];
 }
 
 /** “sparse or dense systems” is said as either; a general noun at the end may be left out; “loss of X” is “X loss”. */

@@ -122,7 +122,7 @@ function isVerbHere(words: Word[], i: number, { form, lemma, doubtful }: VerbFor
     if (afterNoun) return after.kind === "function" && !isNounish(after);
     return after.kind === "part" || after.kind === "name" || !isNounish(after);
   }
-  if (before?.lower === "to") return form === "base";
+  if (before?.lower === "to" || before?.lower === "not") return form === "base";
   if (before !== undefined && /^(?:what|who|that)$/.test(before.lower)) return true;
   if (doubtful || before === undefined) return false;
   return afterNoun || before.kind === "verb" || /^(?:that|and|or|not|we)$/.test(before.lower);

@@ -1,4 +1,5 @@
 import { AuthorError } from "../model/trouble.ts";
+import type { Politeness } from "../net/host-queue.ts";
 
 /** Where a database is asked and as whom, from the environment. */
 export interface Access {
@@ -7,6 +8,14 @@ export interface Access {
   replaced: boolean;
   key?: string;
   contact?: string;
+}
+
+/** A server on this machine is ours: it wants no pauses. */
+const OWN_SERVER: Politeness = { intervalMs: 0, concurrency: 4 };
+
+/** What a database wants of its guests, where it is asked; a mirror on this machine wants nothing. */
+export function politenessAt({ base }: Access, usual: Politeness): Politeness {
+  return /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(new URL(base).hostname) ? OWN_SERVER : usual;
 }
 
 /** Variables of the environment, as `process.env` has them. */

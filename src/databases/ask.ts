@@ -2,7 +2,7 @@ import type { Politeness } from "../net/host-queue.ts";
 import type { Net } from "../net/net.ts";
 import type { NetRequest, Secret } from "../net/net-request.ts";
 import { MalformedAnswer, NetTrouble } from "../net/net-trouble.ts";
-import type { Access } from "./access.ts";
+import { type Access, politenessAt } from "./access.ts";
 import type { Ask, Parameters } from "./searched-database.ts";
 
 /** What asking needs to know of a database. */
@@ -29,7 +29,8 @@ export function askWith(
     key === undefined ? undefined : asked.key?.secret(key),
     contact === undefined ? undefined : asked.contact?.(contact),
   );
-  const politeness = (key === undefined ? undefined : asked.key?.politeness) ?? asked.politeness;
+  const usual = (key === undefined ? undefined : asked.key?.politeness) ?? asked.politeness;
+  const politeness = politenessAt(access, usual);
   const wantsKey = asked.key !== undefined && key === undefined;
   const how = `Try again later. ${asked.key?.how}`;
   return async (path, parameters, read) => {

@@ -3,7 +3,7 @@ import type { BibliographicRecord } from "../../model/record.ts";
 import type { Net } from "../../net/net.ts";
 import type { Limits } from "../../net/net-request.ts";
 import { MalformedAnswer, NetTrouble } from "../../net/net-trouble.ts";
-import type { Access } from "../access.ts";
+import { type Access, politenessAt } from "../access.ts";
 import { ARXIV } from "../arxiv/request.ts";
 import { askWith } from "../ask.ts";
 import { EUROPE_PMC } from "../europepmc/request.ts";
@@ -67,12 +67,24 @@ function* waysTo(
   if (pmcid !== undefined) {
     const url = `${access.europepmc.base}/${pmcid.toUpperCase()}/fullTextXML`;
     yield () =>
-      fetched(net, { source: "Europe PMC", url, format: "jats", politeness: EUROPE_PMC.politeness });
+      fetched(net, {
+        source: "Europe PMC",
+        url,
+        format: "jats",
+        politeness: politenessAt(access.europepmc, EUROPE_PMC.politeness),
+      });
   }
   if (arxiv !== undefined) {
     for (const format of ["html", "pdf"] as const) {
       const url = `${access.arxiv.base}/${format}/${arxiv}`;
-      yield () => fetched(net, { source: "arXiv", url, format, politeness: ARXIV.politeness, robots: true });
+      yield () =>
+        fetched(net, {
+          source: "arXiv",
+          url,
+          format,
+          politeness: politenessAt(access.arxiv, ARXIV.politeness),
+          robots: true,
+        });
     }
   }
   const own = record.openAccess;

@@ -17,8 +17,8 @@ import { sentenceCandidate, type WorkContext } from "./extract/sentence-candidat
 /** Most rejected candidates that a run lists, the most telling first. */
 const MOST_REJECTED = 200;
 
-/** Where so many candidates come from works that speak of the question's topics, those of other works are off the question. */
-const ENOUGH_NEAR = 5;
+/** Where so many candidates for a thing come from works that speak of the question's topics, those of other works are off the question. */
+const ENOUGH_NEAR = 3;
 
 /** An abstract of fewer sentences has none to spare for reasons. */
 const SHORT = 4;
@@ -57,13 +57,9 @@ export function extract(passages: Passage[], records: ScreenedRecord[], plan: Pl
       else refused.push({ rejected: retracted(outcome.candidate), score: outcome.candidate.score });
     }
   }
-  const isCrowded = found.filter(({ isFar }) => !isFar).length >= ENOUGH_NEAR;
-  for (const { candidate } of found.filter(({ isFar }) => isFar && isCrowded)) {
-    refused.push({ rejected: offQuestion(candidate), score: candidate.score });
-  }
-  const { chosen, rejected } = choose(
-    found.filter(({ isFar }) => !isFar || !isCrowded).map(({ candidate }) => candidate),
-  );
+  const { kept, off } = nearest(found, plan);
+  for (const candidate of off) refused.push({ rejected: offQuestion(candidate), score: candidate.score });
+  const { chosen, rejected } = choose(kept);
   const others = refused
     .sort((a, b) => b.score - a.score || (a.rejected.text < b.rejected.text ? -1 : 1))
     .map((each) => each.rejected);
@@ -102,6 +98,27 @@ function retracted(candidate: Candidate): RejectedCandidate {
     record: candidate.record,
     reason: "retracted",
     explanation: "its source is retracted or withdrawn",
+  };
+}
+
+/** Candidates whose works speak of other topics give way where each thing they name has enough of the others. */
+function nearest(
+  found: { candidate: Candidate; isFar: boolean }[],
+  plan: Plan,
+): { kept: Candidate[]; off: Candidate[] } {
+  const things = plan.facets
+    .filter((facet) => facet.role === "subject" || facet.role === "comparator")
+    .map((facet) => facet.id);
+  const near = found.filter(({ isFar }) => !isFar).map(({ candidate }) => candidate);
+  const isServed = (thing: string) =>
+    near.filter((candidate) => candidate.facets.includes(thing)).length >= ENOUGH_NEAR;
+  const isOff = ({ facets }: Candidate) => facets.filter((id) => things.includes(id)).every(isServed);
+  const off = found
+    .filter(({ candidate, isFar }) => isFar && isOff(candidate))
+    .map(({ candidate }) => candidate);
+  return {
+    kept: found.map(({ candidate }) => candidate).filter((candidate) => !off.includes(candidate)),
+    off,
   };
 }
 

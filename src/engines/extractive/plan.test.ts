@@ -15,7 +15,6 @@ const READ_BY_HAND: [string, string[]][] = [
       "about measure inference latency per token",
       "about measure throughput",
       "subject named PowerInfer",
-      "comparator topic sparse or quantized inference systems",
       "comparator named GPTQ",
       "comparator named SparseGPT",
       "condition benchmark HumanEval",

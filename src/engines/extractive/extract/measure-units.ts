@@ -20,7 +20,7 @@ const DIMENSIONS: readonly Units[] = [
   {
     heads: /\b(?:accuracy|precision|recall|performance|quality|error rate|success rate|win rate)$/,
     tells: () => false,
-    fits: (unit) => ["x", "%", "pp"].includes(unit),
+    fits: (unit) => unit === "pp",
   },
   {
     heads: /\b(?:latency|delay|response time|runtime|running time)$/,

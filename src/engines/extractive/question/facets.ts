@@ -3,7 +3,7 @@ import { slugOf } from "../../../model/slug.ts";
 import { measureOf, measureOfVerb } from "./adjectives.ts";
 import { type Analysed, analyse, textOf } from "./analyse.ts";
 import type { Piece } from "./kind.ts";
-import { rolesOf } from "./roles.ts";
+import { introducesExamples, rolesOf } from "./roles.ts";
 import { facetSpellings } from "./spellings.ts";
 
 /** Most facets of one question: more cannot be answered by one report. */
@@ -18,6 +18,7 @@ export function facetsOf(question: string): Facet[] {
   const roles = rolesOf(analysed, question);
   const facets: Facet[] = [];
   analysed.forEach((one, i) => {
+    if (isClassOfExamples(one, analysed[i + 1])) return;
     for (const piece of one.pieces) addFacet(facets, facetOf(one, piece, roles[i] ?? "about", question));
   });
   for (const word of words) {
@@ -28,6 +29,14 @@ export function facetsOf(question: string): Facet[] {
   const [first] = facets;
   if (first === undefined) return [wholeQuestion(question)];
   return facets.slice(0, MOST);
+}
+
+/** “systems like A or B”: the named examples stand for their class, which is no facet beside them. */
+function isClassOfExamples(one: Analysed, next: Analysed | undefined): boolean {
+  const named = next?.pieces.some((piece) => piece.kind === "named") ?? false;
+  return (
+    named && introducesExamples(next?.phrase.gap ?? "") && one.pieces.every((piece) => piece.kind === "topic")
+  );
 }
 
 /** Puts a facet to the others under an id of its own; one with the label of another adds nothing. */

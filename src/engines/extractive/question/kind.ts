@@ -51,7 +51,9 @@ export function piecesOf(
   );
   if (rest.length === 0 || !isTelling || kind === "population" || kind === "benchmark") return pieces;
   const isMeasured = isMeasureNoun(rest.at(-1)?.lower ?? "");
-  if (!isMeasured && isModifier(phrase.words)) return [{ words: phrase.words, kind: "topic", family: false }];
+  if (!isMeasured && isModifier(phrase.words)) {
+    return [{ words: phrase.words, kind: CHANGES.test(phrase.gap) ? "measure" : "topic", family: false }];
+  }
   const restKind: FacetKind = isMeasured ? "measure" : "topic";
   return [...pieces, { words: longestRun(phrase.words), kind: restKind, family: false }];
 }

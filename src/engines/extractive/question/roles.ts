@@ -17,6 +17,11 @@ const ASSOCIATES = /\b(?:association|relationship|relation|correlation|link|conn
 const CONDITIONS =
   /(?:^| )(?:when|under|during|after|before|while|without|despite|within|throughout|until|following)(?: the| an?)?$/;
 
+/** Whether the words before a phrase make it an example of the one before: “like”, “such as”. */
+export function introducesExamples(gap: string): boolean {
+  return EXAMPLES.test(gap);
+}
+
 /** What begins a clause that tells under which condition: all of it is condition. */
 const CLAUSE = /\b(?:when|if|once|unless|while|where)\b/;
 
@@ -40,7 +45,7 @@ export function rolesOf(analysed: Analysed[], question: string): FacetRole[] {
     if (kind === "benchmark" && i === 0) {
       roles.push("subject");
       subjectGroup = phrase.group;
-    } else if (EXAMPLES.test(gap) && last !== undefined) roles.push(last);
+    } else if (introducesExamples(gap) && last !== undefined) roles.push(last);
     else if (grouped && last === "subject" && isSetAgainst(phrase, before, question))
       roles.push("comparator");
     else if (grouped && last === "subject" && ASSOCIATES.test(before)) roles.push("about");

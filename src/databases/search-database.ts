@@ -73,9 +73,16 @@ export async function searchDatabase(
       total = page.total ?? total;
       entries += page.records.length + page.unread.length;
       unread.push(...page.unread);
+      const before = found.size;
       // A work that moved from one page to the next while we read comes twice.
       for (const record of page.records) found.set(record.origins[0]?.id ?? record.id, record);
       if (found.size >= limit) break;
+      if (found.size === before && page.records.length > 0) {
+        const what = `${name} sent the same entries again after ${found.size} of ${total ?? "an unknown number of"} records.`;
+        failed = gap("answer-malformed", `${what} Search again later.`);
+        gaps.push(failed);
+        break;
+      }
     }
   } catch (cause) {
     if (!(cause instanceof NetTrouble)) throw cause;

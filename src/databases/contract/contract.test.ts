@@ -164,6 +164,32 @@ describe.each(SAMPLES.map((sample) => [sample.database.id, sample] as const))("%
     expect(gaps[0]?.message).toMatch(new RegExp(`^After ${records.length} of 250 records: .* said 500`));
   });
 
+  test("a server that sends the same page for ever is left, and it is said", async () => {
+    const { search, server } = await stage(sample, works(250), ({ path, query }) => {
+      if (path.endsWith("/efetch.fcgi")) return undefined;
+      const start = new URLSearchParams(query);
+      for (const name of [
+        "cursor",
+        "token",
+        "start",
+        "cursorMark",
+        "retstart",
+        "f",
+        "page[number]",
+        "page",
+        "offset",
+      ])
+        start.delete(name);
+      return { body: sample.answer({ path, query: start, headers: {}, before: 0 }, works(250)) };
+    });
+    const { records, gaps } = await search();
+    expect(records).toHaveLength(100);
+    expect(server.asked.length).toBeLessThanOrEqual(4);
+    expect(gaps.map(({ message }) => message).join()).toMatch(
+      /sent the same entries again|announced 250 records and sent/,
+    );
+  });
+
   test("killed half-way and started again, sends only what is missing; then offline, nothing", async () => {
     const cacheDir = await temporaryFolder();
     let broken = true;

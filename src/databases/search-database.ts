@@ -76,7 +76,7 @@ export async function searchDatabase(
       const before = found.size;
       // A work that moved from one page to the next while we read comes twice.
       for (const record of page.records) found.set(record.origins[0]?.id ?? record.id, record);
-      if (found.size >= limit) break;
+      if (found.size >= limit || entries === total) break;
       if (found.size === before && page.records.length > 0) {
         const what = `${name} sent the same entries again after ${found.size} of ${total ?? "an unknown number of"} records.`;
         failed = gap("answer-malformed", `${what} Search again later.`);

@@ -11,6 +11,12 @@ test.each([
   ["what we present", "Counting birds", "We present HedgeBot, a robot that counts birds.", "HedgeBot"],
   ["what is called so", "Counting birds", "A new robot, called HedgeBot, counts birds.", "HedgeBot"],
   [
+    "the short form in brackets",
+    "Counting birds",
+    "We propose the bird counting robot (BCR), which counts.",
+    "BCR",
+  ],
+  [
     "what this paper introduces",
     "Counting birds",
     "This paper introduces HedgeBot, which counts.",

@@ -6,6 +6,9 @@ const TITLE_NAME = /^([^:–—]{2,40})\s*[:–—]\s+\S/u;
 /** What introduces a work's own thing, up to its name: “we present”, “this paper introduces a new method called”. */
 const INTRODUCES =
   /\b(?:we|this (?:paper|work|article|study|report|technical report)|here,? we|authors)(?: (?:also|then|therefore|thus|hereby|further))?(?: (?:first|here))? (?:present|introduce|propose|develop|describe|release|build|design|create|offer|unveil|contribute|call)(?:s|d|ed)?\s+(?:(?:the|a|an|our|new|novel|simple|open-source|efficient|fast|scalable|first)\s+)*$/iu;
+/** The short form in brackets after what is introduced: “we propose the Mixture of Formats (MoF)”. */
+const ABBREVIATES =
+  /\b(?:we|this (?:paper|work|article|study)|here,? we)(?: \w+ly)? (?:present|introduce|propose|develop|describe|release|build|design)(?:s|d|ed)?\s+[^.;:()]{3,90}\($/iu;
 const CALLED =
   /\b(?:called|named|dubbed|termed|coined|which we (?:call|name|term|dub)|we (?:call|name|term|dub)(?: it| this| our \w+)?|referred to as|namely)\s*$/iu;
 
@@ -42,7 +45,9 @@ function spelledIn(abstract: string, head: string): string | undefined {
 
 function fromText(abstract: string): string | undefined {
   for (const name of findNames(abstract)) {
-    const before = abstract.slice(Math.max(0, name.start - 140), name.start).replace(/["“\s(]+$/u, " ");
+    const left = abstract.slice(Math.max(0, name.start - 140), name.start);
+    if (ABBREVIATES.test(left) && abstract.charAt(name.end) === ")") return name.text;
+    const before = left.replace(/["“\s(]+$/u, " ");
     if (!INTRODUCES.test(before) && !CALLED.test(before)) continue;
     const after = abstract.slice(name.end, name.end + 30);
     if (

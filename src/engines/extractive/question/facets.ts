@@ -12,6 +12,9 @@ const MOST = 16;
 /** Longest label, in UTF-16 units. */
 const LONGEST = 120;
 
+/** “How large is the cost of”: the measure is named, the adjective asks for its amount. */
+const HOW_IS_THE = /\bhow \p{L}+ (?:is|are|was|were) (?:the|their|its)\b/iu;
+
 /** The facets of a question, found by its grammar, in its order. There is always at least one. */
 export function facetsOf(question: string): Facet[] {
   const { words, analysed } = analyse(question);
@@ -24,7 +27,9 @@ export function facetsOf(question: string): Facet[] {
   for (const word of words) {
     const asked = word.kind === "verb" ? measureOfVerb(word.lemma ?? "") : undefined;
     const measure = word.kind === "grade" ? measureOf(word.lower) : asked;
-    if (measure !== undefined) addFacet(facets, plainFacet(measure, "measure", "about"));
+    const isMeasured =
+      word.kind === "grade" && HOW_IS_THE.test(question) && facets.some((facet) => facet.kind === "measure");
+    if (measure !== undefined && !isMeasured) addFacet(facets, plainFacet(measure, "measure", "about"));
   }
   const [first] = facets;
   if (first === undefined) return [wholeQuestion(question)];

@@ -27,7 +27,7 @@ const IN_TERMS =
   /(?:in term of|in terms of|with respect to|with regard to|regarding|concerning|change in|difference in|improvement in|reduction in|increase in|decline in|gain in|rise in|drop in|decrease in)(?: the| their| its)?$/;
 const PLACED = /(?:^| )(?:in|among|for|within|across|on|amongst|at|from|with|of|by)(?: the| an?| all)?$/;
 const TRIED =
-  /\b(?:evaluate|test|benchmark|measure|compare|differ|outperform|beat|better|faster|score|perform|do|accuracy|at|score|performance)\b.*\b(?:on|by|with|over|in)(?: the)?$/;
+  /\b(?:evaluate|test|benchmark|measure|assess|score)\b.*\b(?:on|by|with|over|in)(?: the)?$|\b(?:compare|differ|outperform|beat|better|faster|perform|do|accuracy|at|performance|score)\b.*\b(?:on|over)(?: the)?$/;
 
 /** What a phrase is, by its last noun and by what stands before it; names in it become pieces of their own. */
 export function piecesOf(

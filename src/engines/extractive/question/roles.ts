@@ -102,10 +102,18 @@ function isSetAgainst(phrase: Phrase, before: string, question: string): boolean
   );
 }
 
-/** Every question has a subject: the first name, else the first topic, else whatever comes first. */
+/** A named thing is compared with a named thing, whatever phrase stands before: “models trained with A compared with B”. Every question has a subject: the first name, else the first topic, else whatever comes first. */
 function withSubject(roles: FacetRole[], analysed: Analysed[]): FacetRole[] {
-  if (roles.includes("subject")) return roles;
   const kinds = analysed.map(({ pieces }) => pieces[0]?.kind);
+  const isNamed = (role: FacetRole) => roles.some((other, i) => other === role && kinds[i] === "named");
+  if (isNamed("comparator") && !isNamed("subject")) {
+    const compared = roles.findIndex(
+      (role, i) => role === "about" && kinds[i] === "named" && i < roles.indexOf("comparator"),
+    );
+    if (compared >= 0)
+      return roles.map((role, i) => (i === compared ? "subject" : role === "subject" ? "about" : role));
+  }
+  if (roles.includes("subject")) return roles;
   const order = ["named", "topic", "population", "benchmark", "measure"] as const;
   const at = order
     .map((kind) => kinds.findIndex((other, i) => other === kind && roles[i] !== "comparator"))

@@ -2,7 +2,7 @@ import { findNames } from "../../../language/names.ts";
 import type { Span } from "../../../language/span.ts";
 import { isStopWord } from "../../../language/stop-words.ts";
 import { isVague, measureOf } from "./adjectives.ts";
-import { isRelationNoun } from "./nouns.ts";
+import { findMainVerb } from "./main-verb.ts";
 import { isActivity, type VerbForm, verbForm } from "./verbs.ts";
 
 /**
@@ -19,7 +19,6 @@ export interface Word extends Span {
 const PIECE = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑/.'’+][\p{L}\p{N}]+)*|[,，、]|[;:()[\]—–?!.|]/gu;
 const ADVERB_NOT =
   /^(?:famil|ear|elder|supp|assemb|anoma|monopo|butterf|rep|jul|ital|fl|dai|week|month|year|hour|on)ly$|[^a-z]/;
-const AUXILIARY = /^(?:do|does|did|can|could|will|would|may|might|should|must)$/;
 const BE = /^(?:is|are|was|were|be|been|being|have|has|had|get|gets|become)$/;
 const LINKS = new Set(
   "compared comparing based given using used regarding concerning including excluding ranging aged relative instead opposed due prior depending like unlike per rather versus vs such terms currently together alone evaluated".split(
@@ -130,31 +129,4 @@ function isVerbHere(words: Word[], i: number, { form, lemma, doubtful }: VerbFor
 
 function isNounish(word: Word): boolean {
   return /^(?:and|or|on|in|for)$/.test(word.lower) || word.kind !== "function";
-}
-
-/** After do, can or should comes a verb in its base form; where no word is surely one, a doubtful one is. */
-function findMainVerb(words: Word[]): void {
-  const auxiliary = words.findIndex((word) => AUXILIARY.test(word.lower));
-  if (auxiliary === -1) return;
-  const rest = words.slice(auxiliary + 1);
-  const end = rest.findIndex((word) => word.kind === "break");
-  const clause = end === -1 ? rest : rest.slice(0, end);
-  if (clause.some((word) => word.kind === "verb" && verbForm(word.lower)?.form === "base")) return;
-  const main = clause.find((word, i) => {
-    const before = clause[i - 1];
-    if (word.kind !== "part" || before === undefined || (before.kind !== "part" && before.kind !== "name"))
-      return false;
-    return (
-      verbForm(word.lower)?.form === "base" &&
-      clause[i + 1]?.lower !== "of" &&
-      !isRelationOnly(word, clause[i + 1])
-    );
-  });
-  const form = main === undefined ? undefined : verbForm(main.lower);
-  if (main !== undefined && form !== undefined) Object.assign(main, { kind: "verb", lemma: form.lemma });
-}
-
-/** “the change in”, “the effect on”: a noun of relation with its preposition, no verb. */
-function isRelationOnly(word: Word, after: Word | undefined): boolean {
-  return isRelationNoun(word.lower) && after !== undefined && /^(?:in|on|between)$/.test(after.lower);
 }

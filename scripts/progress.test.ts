@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { ProgressEvent } from "./progress-event.ts";
 import { jsonProgress, lineProgress } from "./progress-lines.ts";
@@ -23,7 +24,7 @@ const events: ProgressEvent[] = [
   { event: "report", ...facts },
   { event: "site", state: "building" },
   { event: "site", state: "built" },
-  { event: "summary", ...totalOf([facts], 1.26, "/tmp/dist/index.html") },
+  { event: "summary", ...totalOf([facts], 1.26, join(process.cwd(), "dist/index.html")) },
   { event: "error", code: 2, messages: ["x"] },
 ];
 
@@ -53,7 +54,7 @@ test("plain lines name question and stage, and the summary says what is unanswer
       "1.3 s",
       "",
       "Open this file in a browser:",
-      "  /tmp/dist/index.html",
+      `  ${join(process.cwd(), "dist/index.html")}`,
       "or serve the site: npm run preview",
       "",
     ].join("\n"),

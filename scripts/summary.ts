@@ -1,3 +1,4 @@
+import { dirname, relative } from "node:path";
 import type { ReportFolder } from "../src/model/report-folder.ts";
 import type { Verdict } from "../src/model/verdict.ts";
 import type { ProgressEvent, ReportFacts } from "./progress-event.ts";
@@ -82,8 +83,18 @@ export function summaryLines(summary: Summary): string[] {
     `${summary.seconds} s`,
   ];
   if (summary.site !== undefined)
-    lines.push("", "Open this file in a browser:", `  ${summary.site}`, "or serve the site: npm run preview");
+    lines.push(
+      "",
+      "Open this file in a browser:",
+      `  ${summary.site}`,
+      `or serve the site: ${preview(summary.site)}`,
+    );
   return lines;
+}
+
+function preview(page: string): string {
+  const out = relative(process.cwd(), dirname(page));
+  return out === "dist" ? "npm run preview" : `npm run preview -- --out ${out}`;
 }
 
 /** Lines below a heading, the first few of them; none where there are none. */

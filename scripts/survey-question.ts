@@ -8,7 +8,7 @@ import { AuthorError } from "../src/model/trouble.ts";
 import type { Effects } from "../src/pipeline/effects.ts";
 import type { Engine } from "../src/pipeline/engine.ts";
 import { type RunContext, surveyQuestion } from "../src/pipeline/survey.ts";
-import { holdsReport, listReports, readReport, writeReport } from "../src/store/report-store.ts";
+import { hasReport, holdsReport, readReport, writeReport } from "../src/store/report-store.ts";
 import type { ReportFacts } from "./progress-event.ts";
 import { factsOf } from "./summary.ts";
 import type { Asked } from "./survey-inputs.ts";
@@ -76,7 +76,7 @@ function inputsDigest(question: Question, databases: DatabaseId[], surveyor: Sur
 
 /** The report on disk; undefined where there is none, or one that is not as its schemas want it, which is said. */
 async function reportBefore(id: string, { content, note }: Surveyor): Promise<ReportFolder | undefined> {
-  if (!(await listReports(content)).includes(id)) return undefined;
+  if (!(await hasReport(content, id))) return undefined;
   try {
     return await readReport(content, id);
   } catch (error) {

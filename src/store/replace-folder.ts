@@ -1,4 +1,4 @@
-import { cp, mkdir, open, readdir, rename, rm } from "node:fs/promises";
+import { cp, lstat, mkdir, open, readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
 /**
@@ -89,7 +89,8 @@ async function entries(folder: string): Promise<string[]> {
 }
 
 async function exists(folder: string): Promise<boolean> {
-  return (await entries(dirname(folder))).includes(basename(folder));
+  const found = await lstat(folder).catch(noneIfMissing);
+  return !Array.isArray(found);
 }
 
 function noneIfMissing(error: unknown): [] {

@@ -52,7 +52,7 @@ test("whatever a question and its sources hold, the report is read as it was wri
       const folder = reportFolder("sleep", question.toWellFormed());
       expect(parseReport(reportTexts(folder), "x")).toEqual(folder);
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
 
@@ -164,10 +164,10 @@ async function leave(name: string): Promise<void> {
 
 test("a process killed at any moment never leaves a report that is read as whole and is not", async () => {
   const writer = join(import.meta.dirname, "write-forever.example.ts");
-  for (let round = 0; round < 12; round++) {
+  for (let round = 0; round < 8; round++) {
     const child = spawn(process.execPath, [writer, content], { stdio: ["ignore", "pipe", "inherit"] });
     await new Promise((resolve) => child.stdout.once("data", resolve));
-    await new Promise((resolve) => setTimeout(resolve, round * 3));
+    await new Promise((resolve) => setTimeout(resolve, round * 5));
     child.kill("SIGKILL");
     await new Promise((resolve) => child.once("exit", resolve));
     for (const clear of [false, true]) {

@@ -19,6 +19,16 @@ export async function listReports(content: string): Promise<string[]> {
   }
 }
 
+/** Whether there is a folder of this report, whatever it holds. Throws a WorldError where that cannot be told. */
+export async function hasReport(content: string, id: string): Promise<boolean> {
+  const where = join(reportsIn(content), id);
+  try {
+    return (await wholeFolder(where)) !== undefined;
+  } catch (error) {
+    throw worldError(`${where} could not be read`, error);
+  }
+}
+
 /**
  * One report, whole and as its schemas want it. Throws an AuthorError with every file and field that is wrong, and a
  * WorldError where the disk fails.

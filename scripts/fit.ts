@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { fitRationale } from "./fit/rationale.ts";
 import { type LabelledClaim, readClaims, readCorpus } from "./fit/scifact.ts";
 import { fitStance } from "./fit/stance.ts";
@@ -38,10 +38,8 @@ function writeCoefficients(): void {
     split: "60 % of the claims, by a hash of their ids; the others measure (npm run bench -- verification)",
     claims: fitted.length,
   };
-  const before = JSON.parse(readFileSync(RELIABILITY, "utf8")) as object;
   const stance = fitStance(fitted, corpus);
   write(RELIABILITY, {
-    ...before,
     data,
     ...stance,
     rationale: fitRationale(fitted, corpus),

@@ -59,10 +59,37 @@ export function fitSoftmax(
   return { mean, deviation, weights, bias };
 }
 
-/** The probabilities that a model gives a row of features. */
-export function predict(model: Softmax, row: readonly number[]): number[] {
-  const scaled = row.map((x, k) => (x - (model.mean[k] ?? 0)) / (model.deviation[k] ?? 1));
-  return softmax(model.weights.map((w, c) => dot(w, scaled) + (model.bias[c] ?? 0)));
+/** A model of one probability: the second class of a softmax model of two. */
+export interface Logistic {
+  mean: number[];
+  deviation: number[];
+  weights: number[];
+  bias: number;
+}
+
+/** Fits the probability that a row is labelled true. */
+export function fitLogistic(rows: readonly number[][], labels: readonly boolean[], ridge: number): Logistic {
+  const { mean, deviation, weights, bias } = fitSoftmax(
+    rows,
+    labels.map((label) => (label ? 1 : 0)),
+    2,
+    ridge,
+  );
+  return {
+    mean,
+    deviation,
+    weights: (weights[1] ?? []).map((w, k) => w - (weights[0]?.[k] ?? 0)),
+    bias: (bias[1] ?? 0) - (bias[0] ?? 0),
+  };
+}
+
+/** The probability that a logistic model gives a row. */
+export function chance(model: Logistic, row: readonly number[]): number {
+  const score = model.weights.reduce(
+    (sum, w, k) => sum + (w * ((row[k] ?? 0) - (model.mean[k] ?? 0))) / (model.deviation[k] ?? 1),
+    model.bias,
+  );
+  return 1 / (1 + Math.exp(-score));
 }
 
 function dot(one: readonly number[], other: readonly number[]): number {

@@ -3,10 +3,13 @@ import { FEATURES } from "../../src/language/evidence-features.ts";
 import type { Source } from "../../src/language/prepare.ts";
 import { STANDING, standingOf } from "../../src/language/standing.ts";
 import { bm25 } from "./bm25.ts";
-import { fitSoftmax, predict, type Softmax } from "./logistic.ts";
+import { chance, fitLogistic, type Logistic } from "./logistic.ts";
 import { type LabelledClaim, STANCES } from "./scifact.ts";
 
-const RIDGE = 0.01;
+const EVIDENCE_RIDGE = 0.01;
+const STANCE_RIDGE = 0.1;
+const SUPPORTS = STANCES.indexOf("supports");
+const NEITHER = STANCES.indexOf("neither");
 const FOLDS = 5;
 const DEPTH = 10;
 const MOST_SEARCHED = 2;
@@ -18,15 +21,16 @@ interface Cases {
 }
 
 /**
- * The three-way model, once for texts that a claim names and once for texts that a search found; the range of features it has
+ * Two logistic models: whether a text bears on a claim, once for texts that the claim names and once for texts that a search
+ * found, and whether a text that bears on it supports it; the range of features they have
  * seen; how often its probabilities were right, cross-validated by claim; and where a text is taken to bear on the claim.
  */
 export function fitStance(claims: readonly LabelledClaim[], corpus: ReadonlyMap<string, Source>) {
   const named = casesOf(claims, corpus, (claim) => [...claim.cited.keys()]);
   const search = bm25(corpus);
   const searched = casesOf(claims, corpus, (claim) => search(claim.text, DEPTH), true);
-  const namedChances = crossValidated(named);
-  const searchedChances = crossValidated(searched);
+  const namedChances = crossValidated(named, named);
+  const searchedChances = crossValidated(searched, named);
   const threshold = {
     named: bestThreshold(named, namedChances),
     searched: bestSearched(searched, searchedChances, claims),
@@ -34,7 +38,8 @@ export function fitStance(claims: readonly LabelledClaim[], corpus: ReadonlyMap<
   return {
     features: FEATURES,
     standing: STANDING,
-    stance: { named: modelOf(named), searched: modelOf(searched) },
+    evidence: { named: evidenceModel(named), searched: evidenceModel(searched) },
+    stance: stanceModel(named),
     range: [...FEATURES, ...STANDING].map((_, k) =>
       rangeOf([...named.rows, ...searched.rows].flatMap((row) => row[k] ?? [])),
     ),
@@ -68,24 +73,48 @@ function casesOf(
   return cases;
 }
 
-function modelOf({ rows, labels }: Cases): Softmax {
-  return fitSoftmax(rows, labels, STANCES.length, RIDGE);
+/** Whether a text bears on a claim, whichever way. */
+function evidenceModel({ rows, labels }: Cases): Logistic {
+  return fitLogistic(
+    rows,
+    labels.map((label) => label !== NEITHER),
+    EVIDENCE_RIDGE,
+  );
 }
 
-function crossValidated(cases: Cases): number[][] {
+/** Whether a text that bears on a claim supports it. */
+function stanceModel({ rows, labels }: Cases): Logistic {
+  const evidence = labels.flatMap((label, i) => (label === NEITHER ? [] : [i]));
+  return fitLogistic(
+    evidence.map((i) => rows[i] ?? []),
+    evidence.map((i) => labels[i] === SUPPORTS),
+    STANCE_RIDGE,
+  );
+}
+
+/** The three probabilities of each case, by models that have not seen its claim. */
+function crossValidated(cases: Cases, named: Cases): number[][] {
   const chances: number[][] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const others = cases.claim.flatMap((id, i) => (id % FOLDS === fold ? [] : [i]));
-    const model = modelOf({
-      rows: others.map((i) => cases.rows[i] ?? []),
-      labels: others.map((i) => cases.labels[i] ?? 0),
-      claim: [],
-    });
+    const evidence = evidenceModel(without(cases, fold));
+    const stance = stanceModel(without(named, fold));
     cases.rows.forEach((row, i) => {
-      if ((cases.claim[i] ?? 0) % FOLDS === fold) chances[i] = predict(model, row);
+      if ((cases.claim[i] ?? 0) % FOLDS !== fold) return;
+      const bearing = chance(evidence, row);
+      const supporting = chance(stance, row);
+      chances[i] = [bearing * supporting, bearing * (1 - supporting), 1 - bearing];
     });
   }
   return chances;
+}
+
+function without({ rows, labels, claim }: Cases, fold: number): Cases {
+  const kept = claim.flatMap((id, i) => (id % FOLDS === fold ? [] : [i]));
+  return {
+    rows: kept.map((i) => rows[i] ?? []),
+    labels: kept.map((i) => labels[i] ?? 0),
+    claim: kept.map((i) => claim[i] ?? 0),
+  };
 }
 
 /** A little wider than what was seen. */
@@ -146,7 +175,9 @@ function bestSearched(cases: Cases, chances: readonly number[][], claims: readon
 /** The place of each case among those of its claim, the likeliest to bear on it first. */
 function placesOf(cases: Cases, chances: readonly number[][]): number[] {
   const ofClaim = new Map<number, number[]>();
-  cases.claim.forEach((id, i) => ofClaim.set(id, [...(ofClaim.get(id) ?? []), i]));
+  cases.claim.forEach((id, i) => {
+    ofClaim.set(id, [...(ofClaim.get(id) ?? []), i]);
+  });
   const places: number[] = [];
   for (const some of ofClaim.values()) {
     some

@@ -137,7 +137,7 @@ function oppositesBetween(claim: readonly Piece[], near: readonly Piece[]): numb
 function pairShare(claim: readonly Piece[], sentence: readonly Piece[]): number {
   const content = claim.filter((piece) => piece.content);
   const places = new Map<string, number>();
-  sentence.forEach((piece, i) => places.set(piece.stem, i));
+  for (const [i, piece] of sentence.entries()) places.set(piece.stem, i);
   let near = 0;
   for (let i = 1; i < content.length; i++) {
     const one = places.get(content[i - 1]?.stem ?? "");

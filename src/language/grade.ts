@@ -1,6 +1,7 @@
 import type { Conflict, Tier } from "../model/verdict.ts";
 import { isPolar } from "./antonyms.ts";
-import { type Comparison, compare, namesThing } from "./comparison.ts";
+import { isCategory } from "./category-words.ts";
+import { type Comparison, compare } from "./comparison.ts";
 import { contextConflicts } from "./conflicts/context.ts";
 import { directionConflicts } from "./conflicts/direction.ts";
 import { entityConflicts } from "./conflicts/entity.ts";
@@ -38,8 +39,17 @@ export interface Grade {
 /** Lays a claim beside a sentence of a source and runs every check on the pair. */
 export function grade(claim: PreparedClaim, source: PreparedSource, sentence: number): Grade {
   const comparison = compare(claim.pieces, source.pieces(sentence), source.document);
-  const conflicts = CHECKS.flatMap((check) => check(comparison));
+  const conflicts = withoutEchoes(CHECKS.flatMap((check) => check(comparison)));
   return { tier: tierOf(comparison, conflicts), conflicts, comparison };
+}
+
+/** A word that is in conflict as a number or a direction is not shown once more as another name. */
+function withoutEchoes(conflicts: readonly Conflict[]): Conflict[] {
+  const told = conflicts.filter(({ kind }) => kind === "number" || kind === "direction");
+  return conflicts.filter(
+    ({ kind, claim, source }) =>
+      kind !== "entity" || !told.some((other) => other.claim === claim && other.source === source),
+  );
 }
 
 function tierOf(comparison: Comparison, conflicts: readonly Conflict[]): Grade["tier"] {
@@ -58,16 +68,18 @@ function tierOf(comparison: Comparison, conflicts: readonly Conflict[]): Grade["
 
 const ENOUGH = 0.7;
 
-/** A word of all fields, or of this document, that does not tell of more, less or the contrary. */
+/**
+ * A noun that only says what kind of thing another word names, an adverb of manner, or a word that the document uses elsewhere
+ * and that is no verb by its form: it adds no deed.
+ */
 function isHarmless(piece: Piece | undefined, { document }: Comparison): boolean {
+  if (piece === undefined || piece.named || piece.number !== undefined || piece.negation) return false;
+  if (piece.sureness !== undefined || piece.share !== undefined) return false;
+  if (isCategory(piece.stem)) return true;
+  if (isPolar(piece.stem) || effectOf(piece.stem) !== 0) return false;
   return (
-    piece !== undefined &&
-    (!namesThing(piece) || document.stems.has(piece.stem)) &&
-    piece.number === undefined &&
-    !piece.negation &&
-    piece.sureness === undefined &&
-    !isPolar(piece.stem) &&
-    effectOf(piece.stem) === 0
+    /ly$/.test(piece.lower) ||
+    (document.stems.has(piece.stem) && !/(?:ed|ing|s|ate|ify|i[sz]e)$/.test(piece.lower))
   );
 }
 

@@ -103,7 +103,10 @@ test("a whole sentence is its own words, whatever it says", () => {
 describe("a paraphrase that leaves out what turns its sentence is refused", () => {
   test.each([
     ["Daily rest improved recall.", "We asked whether daily rest improves recall."],
-    ["The drug prevents colds in children.", "The hypothesis that the drug prevents colds in children was tested."],
+    [
+      "The drug prevents colds in children.",
+      "The hypothesis that the drug prevents colds in children was tested.",
+    ],
     ["Daily rest improves recall in adults.", "Does daily rest improve recall in adults?"],
     ["Rest improved recall in adults.", "Rest improved recall in adults, but not in children."],
   ])("%j of %j", (claim, sentence) =>
@@ -113,5 +116,7 @@ describe("a paraphrase that leaves out what turns its sentence is refused", () =
   test.each([
     ["Daily rest improved recall.", "We show that daily rest improves recall in adults."],
     ["Rest improved recall in adults.", "Rest improved recall in adults and in children."],
-  ])("but not %j of %j", (claim, sentence) => expect(contextConflicts(compared(claim, sentence))).toEqual([]));
+  ])("but not %j of %j", (claim, sentence) =>
+    expect(contextConflicts(compared(claim, sentence))).toEqual([]),
+  );
 });

@@ -84,7 +84,9 @@ function quotedInside(left: string, right: string): string | undefined {
 /** What surrounds the aligned words of a paraphrase and turns them: “whether”, “lack of”, “failed to”, a condition after them. */
 export function contextConflicts({ claim, source, alignment, nearVerbatim }: Comparison): Conflict[] {
   // Grammar aligns anywhere (“the”), so that what comes before is what comes before the first content word.
-  const first = source.pieces.find((piece, j) => alignment.from[j] !== -1 && (piece.content || piece.negation));
+  const first = source.pieces.find(
+    (piece, j) => alignment.from[j] !== -1 && (piece.content || piece.negation),
+  );
   const last = source.pieces[alignment.last];
   if (!nearVerbatim || first === undefined || last === undefined) return [];
   const conflicts: Conflict[] = [];

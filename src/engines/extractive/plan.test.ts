@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { Plan } from "../../model/plan.ts";
 import { plan } from "./plan.ts";
@@ -283,6 +284,47 @@ test.each([
   const made = Plan.parse(planOf(question));
   expect(made.facets.length).toBeGreaterThan(0);
   expect(made.queries.length).toBeGreaterThan(0);
+});
+
+test("any words in any order make a plan, and the same words the same plan", () => {
+  const words = fc.constantFrom(
+    "how",
+    "does",
+    "the",
+    "of",
+    "X1",
+    "Alpha",
+    "beta",
+    "rates",
+    "than",
+    "like",
+    "when",
+    ",",
+    "(",
+    "?",
+    "or",
+    "7B",
+    "from",
+    "to",
+    "in",
+    "😀",
+    "effect",
+    "models",
+    "<b>",
+    "“",
+    "\n",
+    "improve",
+    "2010",
+  );
+  fc.assert(
+    fc.property(fc.array(words, { minLength: 1, maxLength: 30 }), (parts) => {
+      const made = Plan.parse(planOf(parts.join(" ")));
+      expect(planOf(parts.join(" "))).toEqual(made);
+      expect(new Set(made.facets.map((facet) => facet.id)).size).toBe(made.facets.length);
+      expect(made.facets.some((facet) => facet.role === "subject")).toBe(true);
+    }),
+    { numRuns: 300 },
+  );
 });
 
 test("markup asks nothing", () => {

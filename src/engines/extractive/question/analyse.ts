@@ -3,7 +3,8 @@ import { measureKin } from "./measure-kin.ts";
 import { isMeasureNoun } from "./nouns.ts";
 import { nounPhrases, type Phrase } from "./phrases.ts";
 import { attachRanges } from "./ranges.ts";
-import { questionWords, type Word } from "./words.ts";
+import type { Word } from "./word.ts";
+import { questionWords } from "./words.ts";
 
 /** A phrase with what it is made of. `also` are further spellings that the question itself gives. */
 export interface Analysed {

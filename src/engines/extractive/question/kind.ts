@@ -8,7 +8,7 @@ import {
   isTestNoun,
 } from "./nouns.ts";
 import type { Phrase } from "./phrases.ts";
-import type { Word } from "./words.ts";
+import type { Word } from "./word.ts";
 
 /** A part of a phrase that becomes a facet of its own: a name, or the words around it. */
 export interface Piece {

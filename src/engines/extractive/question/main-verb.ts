@@ -1,6 +1,6 @@
 import { isRelationNoun } from "./nouns.ts";
 import { verbForm } from "./verbs.ts";
-import type { Word } from "./words.ts";
+import type { Word } from "./word.ts";
 
 const AUXILIARY = /^(?:do|does|did|can|could|will|would|may|might|should|must)$/;
 

@@ -1,6 +1,6 @@
 import { isVague, looksLikeAdjective } from "./adjectives.ts";
 import { isPointing, isRelationNoun, singular } from "./nouns.ts";
-import type { Word } from "./words.ts";
+import type { Word } from "./word.ts";
 
 /**
  * A noun phrase of a question. `gap` holds the lower-case words between it and the phrase before, verbs as their

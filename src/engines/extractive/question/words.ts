@@ -1,20 +1,9 @@
 import { findNames } from "../../../language/names.ts";
-import type { Span } from "../../../language/span.ts";
 import { isStopWord } from "../../../language/stop-words.ts";
 import { isVague, measureOf } from "./adjectives.ts";
 import { findMainVerb } from "./main-verb.ts";
 import { isActivity, type VerbForm, verbForm } from "./verbs.ts";
-
-/**
- * A word of a question and what it does there. `name`s are atomic, however many words they have. A `grade` is an
- * adjective that asks for a measure or compares; `part` belongs to a noun phrase; everything else joins phrases.
- */
-export interface Word extends Span {
-  text: string;
-  lower: string;
-  kind: "name" | "part" | "verb" | "grade" | "function" | "comma" | "break";
-  lemma?: string;
-}
+import type { Word } from "./word.ts";
 
 const PIECE = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑/.'’+][\p{L}\p{N}]+)*|[,，、]|[;:()[\]—–?!.|]/gu;
 const ADVERB_NOT =

@@ -5,6 +5,7 @@ import { type ChaseBounds, type ChasedWorks, chaseCitations } from "../src/datab
 import { type ReadText, readFullText } from "../src/databases/fulltext/read.ts";
 import { checkIntegrity } from "../src/databases/integrity.ts";
 import { OPENCITATIONS } from "../src/databases/opencitations/request.ts";
+import { proxiesOf } from "../src/databases/proxies.ts";
 import { type DatabaseAnswer, type SearchBounds, searchDatabase } from "../src/databases/search-database.ts";
 import { SEARCHED_DATABASES } from "../src/databases/searched-databases.ts";
 import { UNPAYWALL } from "../src/databases/unpaywall/request.ts";
@@ -64,6 +65,7 @@ export function openDatabases(environment: Environment, options: DatabaseOptions
     userAgent: `Touchstone/${versions().touchstone}${contact === undefined ? "" : ` (mailto:${contact})`}`,
     offline,
     fresh,
+    proxies: proxiesOf(environment),
     ...(cacheDir === undefined ? {} : { cache: answerCache(join(cacheDir, "answers")) }),
     ...(options.patience === undefined ? {} : { patience: options.patience }),
   });

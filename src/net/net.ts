@@ -1,5 +1,5 @@
 import { isPublicAddress, refusal } from "./address.ts";
-import { openAgents } from "./agents.ts";
+import { openAgents, type Proxies } from "./agents.ts";
 import type { AnswerCache } from "./answer-cache.ts";
 import { decodeText, readLimited } from "./body.ts";
 import type { Clock } from "./clock.ts";
@@ -28,6 +28,7 @@ export interface NetOptions {
   /** What is kept is asked for again, and replaced. */
   fresh?: boolean;
   patience?: Patience;
+  proxies?: Proxies;
   /** Which IP addresses an address from a record may lead to; the public ones. */
   isPublic?: (ip: string) => boolean;
 }
@@ -46,7 +47,7 @@ const TRIES_FOR_ANOTHER_THING = 3;
 /** Opens the network: politeness by host, retries, limits, and answers kept on disk. */
 export function openNet(options: NetOptions): Net {
   const { clock, cache, patience = PATIENCE, isPublic = isPublicAddress } = options;
-  const agents = openAgents(isPublic);
+  const agents = openAgents(isPublic, options.proxies);
   const hosts = new Map<string, Host>();
   const robots = new Map<string, Promise<NetAnswer>>();
 

@@ -25,7 +25,10 @@ export async function send(
   let url = first;
   for (let hop = 0; hop <= MOST_REDIRECTS; hop++) {
     const home = request.from === "settings" && url.origin === first.origin;
-    if (!home) followable(url.href, options.isPublic);
+    if (!home) {
+      followable(url.href, options.isPublic);
+      await agents.checkHost(url.hostname);
+    }
     if (request.robots === true) await options.obeyRobots(url);
     const secret = url.origin === first.origin ? request.secret : undefined;
     const target = new URL(url);

@@ -252,3 +252,56 @@ test("a number that an answer does not have from its claims is an item", () => {
     reason: "13 stands in no claim that the sentence rests on",
   });
 });
+
+test.each<[string, (body: string) => string, string, string]>([
+  [
+    "a gap",
+    (body) => body.replaceAll("The line is not JSON", ""),
+    "works.jsonl:9",
+    "the text does not tell this gap",
+  ],
+  [
+    "an open part",
+    (body) => body.replaceAll("**wet springs**", ""),
+    "wet-springs",
+    "the text does not say that wet springs is open",
+  ],
+  ["a query", (body) => body.replaceAll("| q1 |", "|"), "q1", "the text does not print it as it was sent"],
+  [
+    "a retraction",
+    (body) => body.replaceAll("Hedgerows double the brood", ""),
+    "doi:10.1000/holly2016",
+    "the text does not say that it is retracted or withdrawn",
+  ],
+  [
+    "a reference",
+    (body) => body.replaceAll("@elder2024field", ""),
+    "doi:10.1000/elder2024",
+    "elder2024field is a reference that the text never cites",
+  ],
+])("%s that the text keeps to itself is an item of the editor", (_, silence, id, reason) => {
+  const given = material();
+  const draft = compose(given);
+  const items = (body: string) =>
+    review(given, { ...draft, body })
+      .reviews[2]!.dimensions.flatMap((each) => each.items)
+      .filter((each) => each.about.id === id && each.reason === reason);
+  expect(items(draft.body)).toEqual([]);
+  expect(items(silence(draft.body))).toHaveLength(1);
+});
+
+test("a retracted work among those read costs integrity, more than one not checked", () => {
+  const score = (status: "clean" | "unchecked" | "retracted") => {
+    const records = RECORDS.map((work, i) =>
+      i === 1
+        ? { ...work, record: { ...work.record, integrity: { status, sources: [], notices: [] } } }
+        : work,
+    );
+    const given = material({ records });
+    return review(given, compose(given)).reviews[1]!.dimensions.find(
+      (each) => each.dimension === "source-integrity",
+    )!.score;
+  };
+  expect(score("retracted")).toBeLessThan(score("unchecked"));
+  expect(score("unchecked")).toBeLessThan(score("clean"));
+});

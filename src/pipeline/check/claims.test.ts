@@ -45,6 +45,16 @@ test.each<Break>([
   ],
 
   [
+    "a quotation of a work that was not read as evidence",
+    ({ records, run: { flow } }) => {
+      Object.assign(records[3]!.decision, { decision: "background", reason: "survey" });
+      Object.assign(flow, { included: 4, background: 2, read: { ...flow.read, abstract: 4 } });
+    },
+    "claims.json",
+    "claims[2].evidence[0].quotation.record",
+    '"doi:10.1000/dogwood2023" is not among the included records of records.jsonl',
+  ],
+  [
     "a section that the work does not have",
     (folder) => Object.assign(own(folder).quotation, { section: "Results" }),
     "claims.json",

@@ -56,6 +56,9 @@ const HOSTILE = [
   "[a@b.example]",
   "pass@1 and Recall@10.",
   "[pass@1]",
+  "[see pass@10 here]",
+  "[see this, and",
+  "recall@10 of it]",
   "@@a",
   "@a|@b",
   "x [open @y",
@@ -146,4 +149,12 @@ test("no text breaks the citations before and behind it, nor becomes one", async
     }),
     { numRuns: 200 },
   );
+});
+
+test("texts that stand side by side do not make a citation together", async () => {
+  const render = await renderer();
+  const texts = ["as in [the first", "has a pass@10 of", "2] and more"];
+  const html = await render(`${texts.map(escapeMarkdown).join(" ")}.`);
+  const nodes = html.split(/<[^>]*>/);
+  expect(nodes.filter((text) => /\[[^[\]]*@[^[\]]+\]/.test(text))).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { FACET_STATUS, type FacetAnswer, type PairFinding } from "../../../model
 import type { Material } from "../../../pipeline/engine.ts";
 import type { Cite } from "./cite.ts";
 import { escapeMarkdown } from "./markdown.ts";
-import { capital, counted, inSeries, share } from "./phrase.ts";
+import { capital, counted, inSeries, inWords, share } from "./phrase.ts";
 
 const ROLES: Record<Facet["role"], string> = {
   subject: "asked about",
@@ -44,10 +44,7 @@ export function unanswered(
       ({ facets: [one, other], records }) =>
         `- **${name(one)}** and **${name(other)}**: named together by ${together(records, cite)}.`,
     );
-  const all =
-    open.length === 0
-      ? allAnswered(facets)
-      : `${capital(share(open.length, facets.length, "part"))} of the question ${open.length === 1 ? "is" : "are"} not or only partly answered.`;
+  const all = open.length === 0 ? allAnswered(facets) : howMuchIsOpen(open.length, facets.length);
   const sideBySide =
     pairs.length === 0
       ? []
@@ -65,6 +62,15 @@ function together(records: string[], cite: Cite): string {
   const cited = records.filter((record) => cite([record]) !== "").slice(0, MOST_CITED);
   if (cited.length === 0) return `${works}, not cited here`;
   return `${works}${cited.length === records.length ? "" : ", among them"} ${cite(cited)}`;
+}
+
+function howMuchIsOpen(open: number, all: number): string {
+  if (open < all) {
+    return `${capital(share(open, all, "part"))} of the question ${open === 1 ? "is" : "are"} not or only partly answered.`;
+  }
+  return all === 1
+    ? "The question is not answered in full."
+    : `None of the question's ${inWords(all)} parts is answered in full.`;
 }
 
 function allAnswered(facets: FacetAnswer[]): string {

@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { material } from "../compose.example.ts";
+import { CLAIMS } from "./claims.example.ts";
+import { facetAnswers, pairFindings } from "./facet-answers.ts";
+import { RECORDS } from "./works.example.ts";
+
+const answers = (over: Parameters<typeof material>[0] = {}) =>
+  Object.fromEntries(facetAnswers(material(over)).map((each) => [each.facet.id, each]));
+
+test("a facet is answered by a supported claim that speaks to it", () => {
+  expect(answers().hedgerows).toMatchObject({ status: "answered", queries: ["q1"] });
+  expect(answers()["wet-springs"]).toMatchObject({
+    status: "unanswered",
+    claims: [],
+    note: "No work found names it.",
+  });
+});
+
+test("a retracted work names nothing", () => {
+  expect(RECORDS.filter((work) => work.decision.facets.includes("hedgerows"))).toHaveLength(5);
+  expect(answers().hedgerows?.records).toBe(4);
+  expect(pairFindings(material())[0]?.records).toEqual(["doi:10.1000/elder2024"]);
+});
+
+test("contested claims answer a facet in part", () => {
+  const claims = CLAIMS.map((each) => ({ ...each, verdict: "contested" as const }));
+  expect(answers({ claims }).hedgerows?.status).toBe("partly");
+});
+
+test("a condition that only works on other things meet is answered in part", () => {
+  const claims = CLAIMS.map((each, i) =>
+    i === 1 ? { ...each, facets: ["grass-strips", "wet-springs"] } : each,
+  );
+  expect(answers({ claims })["wet-springs"]).toMatchObject({
+    status: "partly",
+    note: "No work found names it; one claim speaks to it, none together with what the question asks about.",
+  });
+});

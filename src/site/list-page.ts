@@ -1,10 +1,19 @@
 /** Rows on one page of a long list. */
 export const ROWS_A_PAGE = 250;
 
-/** The pages of a list from the second on, as Astro wants them: the first is the list's own index. */
-export function furtherPages(rows: number): { params: { n: string } }[] {
-  const pages = pagesOf(rows);
-  return Array.from({ length: Math.max(0, pages - 1) }, (_, i) => ({ params: { n: String(i + 2) } }));
+/** The address of page `n` of the list in a folder: the first is the folder's own page. */
+export function listAddress(folder: string, n: number): string {
+  return n === 1 ? `${folder}/index.html` : `${folder}/page/${n}/index.html`;
+}
+
+/** The pages of a list from the second on that have changed, as Astro wants them. */
+export function furtherPages(
+  folder: string,
+  rows: number,
+  isStale: (page: string) => boolean,
+): { params: { n: string } }[] {
+  const pages = Array.from({ length: pagesOf(rows) - 1 }, (_, i) => i + 2);
+  return pages.filter((n) => isStale(listAddress(folder, n))).map((n) => ({ params: { n: String(n) } }));
 }
 
 /** How many pages a list has; an empty one has one. */

@@ -113,7 +113,23 @@ function sectionsOf(tree: Root): { id: string; title: string; nodes: RootContent
     } else if (sections.length > 0) sections.at(-1)?.nodes.push(node);
     else if (node.type === "element") sections.push({ id: "preface", title: "Preface", nodes: [node] });
   }
+  for (const section of sections) if (section.id === "methodology") pointToSearch(section.nodes);
   return sections.filter((section) => !SHOWN_FROM_DATA.has(section.id) && section.nodes.length > 0);
+}
+
+/** The page shows the queries from data, under Search: in the prose a link stands for their table. */
+function pointToSearch(nodes: RootContent[]): void {
+  for (const [i, node] of nodes.entries()) {
+    if (node.type !== "element" || node.tagName !== "div") continue;
+    const text = { type: "text", value: "The queries as they were sent, with what each gave" } as const;
+    const link: Element = {
+      type: "element",
+      tagName: "a",
+      properties: { href: "#search" },
+      children: [text],
+    };
+    nodes[i] = { type: "element", tagName: "p", properties: {}, children: [link] };
+  }
 }
 
 function withoutHeading(section: Element): RootContent[] {

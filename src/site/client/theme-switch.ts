@@ -1,7 +1,7 @@
 import { keepTheme, keptTheme, showTheme, type Theme } from "./kept-theme.ts";
 
 const NEXT: Record<Theme, Theme> = { system: "dark", dark: "light", light: "system" };
-const NAMES: Record<Theme, string> = { system: "as the system", dark: "dark", light: "light" };
+const NAMES: Record<Theme, string> = { system: "system", dark: "dark", light: "light" };
 
 /** A button in the header that goes through the themes, and says which one is on. */
 export function addThemeSwitch(): void {

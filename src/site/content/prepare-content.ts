@@ -1,10 +1,9 @@
-import { createHash } from "node:crypto";
 import type { Site } from "../../model/site.ts";
-import { address } from "../address.ts";
 import { citationEngine, formattedWork, kindOfStyle } from "../citation/citation-processor.ts";
 import type { CitationStyle } from "../citation/citation-style.ts";
 import { reportReference } from "../citation/report-reference.ts";
 import type { ContentReader } from "./content-reader.ts";
+import { pageDigests } from "./page-digests.ts";
 import { prepareReports } from "./prepare-reports.ts";
 import type { ClaimLine, ReportSummary } from "./report-summary.ts";
 import type { SettledCache } from "./settled-cache.ts";
@@ -43,10 +42,13 @@ export async function prepareContent(
   );
   const claimById = claimEntries(reports);
   const workByRecord = workEntries(reports, claimById);
+  const claims = [...claimById.values()];
+  const works = [...workByRecord.values()].sort((a, b) => (a.work.html < b.work.html ? -1 : 1));
   const pages = pageDigests({
     reports,
+    claims,
+    works,
     claimById,
-    workByRecord,
     digests,
     frame: JSON.stringify([code, site]),
   });
@@ -55,8 +57,8 @@ export async function prepareContent(
     site,
     reports,
     waiting: questions.filter((question) => !digests.has(question.id)),
-    claims: [...claimById.values()],
-    works: [...workByRecord.values()].sort((a, b) => (a.work.html < b.work.html ? -1 : 1)),
+    claims,
+    works,
     claimById,
     workByRecord,
     reliability: reader.reliability,
@@ -74,7 +76,7 @@ export async function prepareContent(
       for (const oldest of [...inMemory.keys()].slice(0, -REPORTS_IN_MEMORY)) inMemory.delete(oldest);
       return report;
     },
-    isStale: (page) => pages.get(page) !== written.get(page),
+    isStale: (page) => !pages.has(page) || pages.get(page) !== written.get(page),
   };
   return { content, pages };
 }
@@ -118,26 +120,4 @@ function workEntries(reports: ReportSummary[], claims: Map<string, ClaimEntry>):
     for (const { record, stance } of claim.evidence) entries.get(record)?.claims.push({ claim, stance });
   }
   return entries;
-}
-
-function pageDigests(known: {
-  reports: ReportSummary[];
-  claimById: Map<string, ClaimEntry>;
-  workByRecord: Map<string, WorkEntry>;
-  digests: Map<string, string>;
-  frame: string;
-}): Map<string, string> {
-  const frame = createHash("sha256").update(known.frame).digest("hex").slice(0, 12);
-  const of = (reports: Iterable<ReportSummary>) => {
-    const digests = [...new Set([...reports].map((report) => known.digests.get(report.id) ?? ""))].sort();
-    return `${frame}-${createHash("sha256").update(digests.join("\n")).digest("hex").slice(0, 16)}`;
-  };
-  const pages = new Map<string, string>();
-  for (const report of known.reports) pages.set(address.report(report.id), of([report]));
-  for (const { claim, reports } of known.claimById.values()) pages.set(address.claim(claim.id), of(reports));
-  for (const { work, reports, claims } of known.workByRecord.values()) {
-    const through = claims.flatMap(({ claim }) => known.claimById.get(claim.id)?.reports ?? []);
-    pages.set(address.reference(work.record), of([...reports, ...through]));
-  }
-  return pages;
 }

@@ -23,6 +23,8 @@ export interface ReportSummary {
   gaps: number;
   claims: ClaimLine[];
   works: WorkLine[];
+  /** A digest of all that pages other than the report's own show of it. */
+  shared: string;
 }
 
 /** A claim in a list. */
@@ -66,7 +68,7 @@ export interface WorkLine {
 }
 
 /** The summary of a report whose references were formatted as `listed`. */
-export function summarise(folder: ReportFolder, listed: ListedReference[]): ReportSummary {
+export function summarise(folder: ReportFolder, listed: ListedReference[]): Omit<ReportSummary, "shared"> {
   const { report, claims, run } = folder;
   const verdicts = { supported: 0, contested: 0, refuted: 0, unverified: 0 };
   for (const claim of claims.claims) verdicts[claim.verdict] += 1;

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Claim, Evidence, RejectedCandidate } from "../../model/claim.ts";
 import type { Report } from "../../model/report.ts";
 import type { ReportFolder } from "../../model/report-folder.ts";
@@ -55,18 +56,24 @@ export function settleReport(folder: ReportFolder, body: RenderedBody): SettledR
   );
   const titles = new Map(folder.records.map((line) => [line.record.id, line.record.title]));
   const shown = new Set(folder.claims.claims.flatMap((claim) => claim.evidence.map((piece) => piece.record)));
+  const claims = folder.claims.claims.map((claim) => ({
+    ...claim,
+    evidence: claim.evidence.map((piece) => ({
+      ...piece,
+      context: contextOf(piece, passages.get(`${piece.quotation.record}\n${piece.quotation.section}`)),
+    })),
+  }));
+  const summary = summarise(folder, body.references);
+  const labels = folder.report.facets.map((answer) => answer.facet.label);
+  const shared = createHash("sha256")
+    .update(JSON.stringify([summary, claims, labels]))
+    .digest("hex");
   return {
-    summary: summarise(folder, body.references),
+    summary: { ...summary, shared: shared.slice(0, 16) },
     report: folder.report,
     body,
     markdown: folder.body,
-    claims: folder.claims.claims.map((claim) => ({
-      ...claim,
-      evidence: claim.evidence.map((piece) => ({
-        ...piece,
-        context: contextOf(piece, passages.get(`${piece.quotation.record}\n${piece.quotation.section}`)),
-      })),
-    })),
+    claims,
     rejected: folder.claims.rejected,
     reviews: folder.reviews,
     run: folder.run,

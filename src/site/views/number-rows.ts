@@ -26,19 +26,11 @@ export function numberRows(claims: ClaimLine[], content: Pick<SiteContent, "work
         source: content.workByRecord.get(claim.record)?.work.short ?? claim.record,
         of: quantity.of ?? "",
         measure: quantity.measure ?? "",
-        value: valueWithUnit(quantity),
+        value: quantity.text,
         qualifier: quantity.qualifier === "exact" ? "as reported" : quantity.qualifier.replace("-", " "),
         against: quantity.against ?? "",
         condition: quantity.condition ?? "",
         unit: quantity.unit,
       })),
   );
-}
-
-/** “7.23x”, “12.5 to 14 tokens/s”. */
-export function valueWithUnit(quantity: { value: number; upper?: number | undefined; unit: string }): string {
-  const { value, upper, unit } = quantity;
-  const number = upper === undefined ? `${value}` : `${value} to ${upper}`;
-  if (unit === "x") return `${number}×`;
-  return unit === "" ? number : `${number}\u00a0${unit}`;
 }

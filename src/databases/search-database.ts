@@ -4,11 +4,11 @@ import type { Query, SentQuery } from "../model/query.ts";
 import type { BibliographicRecord } from "../model/record.ts";
 import type { Net } from "../net/net.ts";
 import type { Limits } from "../net/net-request.ts";
-import { NetTrouble } from "../net/net-trouble.ts";
 import type { Access } from "./access.ts";
 import { askWith } from "./ask.ts";
 import { plainWords, type Years } from "./boolean-query.ts";
 import { fittingQuery } from "./fitting-query.ts";
+import { gatherPages } from "./gather-pages.ts";
 import type { SearchedDatabase, Unread } from "./searched-database.ts";
 
 /** What a database gave to one query. Where it gave nothing, `sent` is absent and a gap says why. */
@@ -42,65 +42,27 @@ export async function searchDatabase(
   net: Net,
 ): Promise<DatabaseAnswer> {
   const { name } = DATABASES[database.id];
-  const gap = (kind: GapKind, message: string): Gap => ({
-    kind,
-    database: database.id,
-    where: `query ${query.id}`,
-    message,
-  });
-  const { key } = database;
-  if (key?.needed === true && access.key === undefined && !access.replaced && bounds.offline !== true) {
-    const message = `${name} was left out: it wants a key and TOUCHSTONE_${database.id.toUpperCase()}_KEY is not set. ${key.how}`;
-    return { records: [], gaps: [{ ...gap("database-left-out", message), where: name }] };
-  }
-  if (query.groups.flat().every((spelling) => plainWords(spelling) === "")) {
-    const message = `${name} was not asked: the query has no letter or digit to search for. Write it with words.`;
-    return { records: [], gaps: [gap("database-left-out", message)] };
-  }
+  const leftOut = reasonToLeaveOut(database, query, bounds, access);
+  if (leftOut !== undefined) return { records: [], gaps: [leftOut] };
   const { written, left: unsent } = fittingQuery(query, (one) => database.write(one, bounds));
   const limit = bounds.limit ?? MOST_RECORDS;
-  const found = new Map<string, BibliographicRecord>();
-  const unread: Unread[] = [];
-  const gaps: Gap[] = unsent.length === 0 ? [] : [gap("answer-cut", unsentMessage(name, unsent))];
-  let total: number | null = null;
-  let date: string | undefined;
-  let entries = 0;
-  let failed: Gap | undefined;
-  try {
-    const ask = askWith(net, { name, ...database }, access, { limits: bounds.limits ?? {} });
-    for await (const page of database.pages(ask, written)) {
-      date ??= page.date;
-      total = page.total ?? total;
-      entries += page.records.length + page.unread.length;
-      unread.push(...page.unread);
-      const before = found.size;
-      // A work that moved from one page to the next while we read comes twice.
-      for (const record of page.records) found.set(record.origins[0]?.id ?? record.id, record);
-      if (found.size >= limit || entries === total) break;
-      if (found.size === before && page.records.length > 0) {
-        const what = `${name} sent the same entries again after ${found.size} of ${total ?? "an unknown number of"} records.`;
-        failed = gap("answer-malformed", `${what} Search again later.`);
-        gaps.push(failed);
-        break;
-      }
-    }
-  } catch (cause) {
-    if (!(cause instanceof NetTrouble)) throw cause;
-    const after =
-      date === undefined ? "" : `After ${found.size} of ${total ?? "an unknown number of"} records: `;
-    failed = gap(kindOf(cause), after + cause.message);
-    gaps.push(failed);
-  }
-  if (date === undefined) return { records: [], gaps: failed === undefined ? [] : [failed] };
-  const records = [...found.values()].slice(0, limit);
-  const left = total === null ? null : Math.max(0, total - records.length - unread.length);
-  if (unread.length > 0) gaps.push(gap("answer-malformed", unreadMessage(name, unread)));
-  if (found.size >= limit && left !== 0)
-    gaps.push(gap("answer-cut", cutMessage(name, total, records.length)));
-  else if (failed === undefined && total !== null && entries < total)
-    gaps.push(
-      gap("answer-cut", `${name} announced ${total} records and sent ${entries}. Search again later.`),
-    );
+  const ask = askWith(net, { name, ...database }, access, { limits: bounds.limits ?? {} });
+  const { records, unread, total, entries, date, trouble } = await gatherPages(
+    database.pages(ask, written),
+    limit,
+    name,
+  );
+  const gaps: Gap[] = [];
+  const tell = (kind: GapKind, message: string) =>
+    void gaps.push({ kind, database: database.id, where: `query ${query.id}`, message });
+  if (trouble !== undefined) tell(trouble.kind, trouble.message);
+  if (date === undefined) return { records: [], gaps };
+  const cutOff = total === null ? null : Math.max(0, total - records.length - unread.length);
+  if (unsent.length > 0) tell("answer-cut", unsentMessage(name, unsent));
+  if (unread.length > 0) tell("answer-malformed", unreadMessage(name, unread));
+  if (records.length >= limit && cutOff !== 0) tell("answer-cut", cutMessage(name, total, records.length));
+  else if (trouble === undefined && total !== null && entries < total)
+    tell("answer-cut", `${name} announced ${total} records and sent ${entries}. Search again later.`);
   const sent: SentQuery = {
     query: query.id,
     database: database.id,
@@ -110,14 +72,26 @@ export async function searchDatabase(
     date,
     total,
     returned: records.length,
-    cutOff: left,
+    cutOff,
   };
   return { sent, records, gaps };
 }
 
-function kindOf(trouble: NetTrouble): GapKind {
-  if (trouble.kind === "offline") return "database-offline";
-  return trouble.kind === "malformed" ? "answer-malformed" : "database-failed";
+/** Why a database is not asked at all: it wants a key that is not there, or the query has nothing to ask. */
+function reasonToLeaveOut(
+  { id, key }: SearchedDatabase,
+  query: Query,
+  bounds: SearchBounds,
+  access: Access,
+): Gap | undefined {
+  const { name } = DATABASES[id];
+  if (key?.needed === true && access.key === undefined && !access.replaced && bounds.offline !== true) {
+    const message = `${name} was left out: it wants a key and TOUCHSTONE_${id.toUpperCase()}_KEY is not set. ${key.how}`;
+    return { kind: "database-left-out", database: id, where: name, message };
+  }
+  if (query.groups.flat().some((spelling) => plainWords(spelling) !== "")) return undefined;
+  const message = `${name} was not asked: the query has no letter or digit to search for. Write it with words.`;
+  return { kind: "database-left-out", database: id, where: `query ${query.id}`, message };
 }
 
 function cutMessage(name: string, total: number | null, taken: number): string {

@@ -1,4 +1,5 @@
 import { existsSync, writeFileSync } from "node:fs";
+import { libraryOf } from "./fit/library-of.ts";
 import { fitRationale } from "./fit/rationale.ts";
 import { type LabelledClaim, readClaims, readCorpus } from "./fit/scifact.ts";
 import { fitStance } from "./fit/stance.ts";
@@ -10,7 +11,7 @@ const RELIABILITY = "src/language/reliability.json";
 const FREQUENCY = "src/language/word-frequency.json";
 
 /** Writes the coefficients that the checks publish their confidence with. Only numbers and single words are written, no sentence. */
-function writeCoefficients(): void {
+async function writeCoefficients(): Promise<void> {
   const scifact = `${DATA}/scifact`;
   const acl = `${DATA}/acl-anthology/papers.jsonl.gz`;
   if (!existsSync(`${scifact}/claims_train.jsonl`)) {
@@ -38,7 +39,9 @@ function writeCoefficients(): void {
     split: "60 % of the claims, by a hash of their ids; the others measure (npm run bench -- verification)",
     claims: fitted.length,
   };
-  const stance = fitStance(fitted, corpus);
+  const library = await libraryOf(corpus);
+  const stance = fitStance(fitted, corpus, library.nearest);
+  library.close();
   write(RELIABILITY, {
     data,
     ...stance,
@@ -60,4 +63,4 @@ function write(path: string, value: object): void {
   );
 }
 
-writeCoefficients();
+await writeCoefficients();

@@ -17,7 +17,7 @@ export async function benchVerification(print: (line: string) => void): Promise<
     const claims = readClaims(scifact).filter((claim) => claim.part === "held out");
     print(`SciFact, held-out part: ${claims.length} claims of the training file, none fitted on`);
     measureNamed(claims, corpus, print);
-    measureOpen(claims, corpus, print);
+    await measureOpen(claims, corpus, print);
     measureCalibration(claims, corpus, print);
     measureSpeed(claims, corpus, print);
     measureAlterations(

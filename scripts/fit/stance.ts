@@ -2,7 +2,6 @@ import { analyse } from "../../src/language/analyse.ts";
 import { FEATURES } from "../../src/language/evidence-features.ts";
 import type { Source } from "../../src/language/prepare.ts";
 import { STANDING, standingOf } from "../../src/language/standing.ts";
-import { bm25 } from "./bm25.ts";
 import { chance, fitLogistic, type Logistic } from "./logistic.ts";
 import { type LabelledClaim, STANCES } from "./scifact.ts";
 
@@ -11,7 +10,7 @@ const STANCE_RIDGE = 0.1;
 const SUPPORTS = STANCES.indexOf("supports");
 const NEITHER = STANCES.indexOf("neither");
 const FOLDS = 5;
-const DEPTH = 10;
+const DEPTH = 20;
 const MOST_SEARCHED = 2;
 
 interface Cases {
@@ -25,10 +24,13 @@ interface Cases {
  * found, and whether a text that bears on it supports it; the range of features they have
  * seen; how often its probabilities were right, cross-validated by claim; and where a text is taken to bear on the claim.
  */
-export function fitStance(claims: readonly LabelledClaim[], corpus: ReadonlyMap<string, Source>) {
+export function fitStance(
+  claims: readonly LabelledClaim[],
+  corpus: ReadonlyMap<string, Source>,
+  nearest: (text: string, top: number) => string[],
+) {
   const named = casesOf(claims, corpus, (claim) => [...claim.cited.keys()]);
-  const search = bm25(corpus);
-  const searched = casesOf(claims, corpus, (claim) => search(claim.text, DEPTH), true);
+  const searched = casesOf(claims, corpus, (claim) => nearest(claim.text, DEPTH), true);
   const namedChances = crossValidated(named, named);
   const searchedChances = crossValidated(searched, named);
   const threshold = {

@@ -75,7 +75,8 @@ const looked = new WeakMap<Facet, Looked>();
 
 /**
  * Whether a text names a facet. Names, benchmarks and whatever has digits or capitals must stand as they are spelled
- * (`mentions`); a plain phrase is also named where the stems of its words stand close together, in any order. Patterns
+ * (`mentions`), and so must a measure of one word, whose stem says too little (“effectiveness”, “effect”); a plain phrase is
+ * also named where the stems of its words stand close together, in any order. Patterns
  * are kept per facet object: pass the same one again.
  */
 export function namesFacet({ text, positions }: Searchable, facet: Facet): boolean {
@@ -92,7 +93,8 @@ const PLAIN =
   /^(?:[\p{Ll}'’-]+|[B-HJ-Z]|\p{Lu}[\p{Lu}\d-]+)(?:\s(?:[\p{Ll}'’-]+|[B-HJ-Z]|\p{Lu}[\p{Lu}\d-]+))*$/u;
 
 function lookFor(facet: Facet): Looked {
-  const isPlain = (variant: string) => PLAIN.test(variant) && /\p{Ll}{4}/u.test(variant);
+  const isPlain = (variant: string) =>
+    PLAIN.test(variant) && /\p{Ll}{4}/u.test(variant) && (facet.kind !== "measure" || /\s/.test(variant));
   const plain = facet.kind === "named" || facet.kind === "benchmark" ? [] : facet.variants.filter(isPlain);
   const loose = new Map<string, string[]>();
   for (const variant of plain) {

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import type { Source } from "../../../src/language/prepare.ts";
 import { verifyClaim } from "../../../src/language/verify-claim.ts";
-import { type Alteration, HARMFUL, HARMLESS } from "../alterations.ts";
+import type { Alteration } from "../alterations.ts";
+import { HARMFUL } from "../alterations-harmful.ts";
+import { HARMLESS } from "../alterations-harmless.ts";
 
 const DOCUMENTS = 300;
 

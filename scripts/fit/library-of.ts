@@ -1,0 +1,23 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openLibrary } from "../../src/databases/library/library.ts";
+import type { Source } from "../../src/language/prepare.ts";
+
+/** The project's own search over some texts: ids, the nearest first. `close` removes what it wrote. */
+export async function libraryOf(corpus: ReadonlyMap<string, Source>) {
+  const folder = mkdtempSync(join(tmpdir(), "touchstone-library-"));
+  const lines = [...corpus].map(([id, { title, text }]) => JSON.stringify({ id, title, abstract: text }));
+  writeFileSync(join(folder, "works.jsonl"), `${lines.join("\n")}\n`);
+  const library = await openLibrary({
+    paths: [join(folder, "works.jsonl")],
+    cacheDir: join(folder, "cache"),
+  });
+  return {
+    nearest: (text: string, top: number) => library.rank(text, top).map(({ id }) => id),
+    close: () => {
+      library.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

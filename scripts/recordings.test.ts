@@ -230,6 +230,16 @@ describe.runIf(there)("recorded answers", () => {
     }
   });
 
+  test("pubmed: not one identifier that a search found is lost", () => {
+    const searches = recordingsOf("pubmed").filter(({ name }) => name.includes("esearch"));
+    expect(searches.length).toBeGreaterThan(0);
+    for (const { name, body } of searches) {
+      const { ids, total } = readPubmedSearch(body);
+      expect(ids.length, name).toBe(body.match(/<Id>/g)?.length ?? 0);
+      expect(String(total), name).toBe(/<Count>(\d+)<\/Count>/.exec(body)?.[1]);
+    }
+  });
+
   test("errors in answers with a good status are no empty lists", () => {
     const body = (name: string) => recordingsOf("errors").find((one) => one.name === name)?.body ?? "";
     expect(() => readEuropePmc(body("europepmc-200-empty-shell.json"))).toThrow(MalformedAnswer);

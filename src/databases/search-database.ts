@@ -96,7 +96,7 @@ function reasonToLeaveOut(
 
 function cutMessage(name: string, total: number | null, taken: number): string {
   const all = total === null ? "more records" : `${total} records`;
-  return `${name} has ${all} for it; the first ${taken} were taken. Narrow the question, or raise the limit, to see the rest.`;
+  return `${name} has ${all} for it; the first ${taken} were taken. Narrow the question to see the rest.`;
 }
 
 function unsentMessage(name: string, unsent: string[]): string {

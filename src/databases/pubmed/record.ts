@@ -10,14 +10,29 @@ import { xmlAnswer } from "../xml-answer.ts";
 import { pubmedAuthors } from "./author.ts";
 import { pubmedDate } from "./date.ts";
 
-/** The identifiers that a search found, and how many there are. Throws MalformedAnswer on an error told with status 200. */
+/**
+ * The identifiers that a search found, and how many there are, from JSON or from the XML that older servers send. Throws
+ * MalformedAnswer on an error told with status 200.
+ */
 export function readPubmedSearch(body: string): { total: number; ids: string[] } {
+  if (body.trimStart().startsWith("<")) return readSearchXml(body);
   const answer = parseJson(body);
   const result = at(answer, "esearchresult");
   const total = wholeAt(result, "count");
   const error = textAt(result, "ERROR") ?? textAt(answer, "error");
   if (error !== undefined || total === undefined) throw new MalformedAnswer(error ?? "it has no count");
   return { total, ids: textsAt(result, "idlist") };
+}
+
+function readSearchXml(body: string): { total: number; ids: string[] } {
+  const root = xmlAnswer(body, "eSearchResult");
+  const count = rawText(elementAt(root, "Count")).trim();
+  const error = elementText(elementAt(root, "ERROR"));
+  if (error !== "" || !/^\d+$/.test(count)) throw new MalformedAnswer(error || "it has no count");
+  return {
+    total: Number(count),
+    ids: elementsOf(elementAt(root, "IdList"), "Id").map((id) => rawText(id).trim()),
+  };
 }
 
 /** The articles and books of an answer of EFetch. Throws MalformedAnswer where the body is none. */

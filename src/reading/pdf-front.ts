@@ -57,7 +57,7 @@ export function pdfEntry(lines: PdfLine[], pages: PdfPage[], info: PdfInfo): Lib
   const years = /^(\d\d)\d\d\./.exec(arxiv?.id ?? "")?.[1];
   const sane = (stated.length > 12 || /\s/.test(stated)) && !NO_TITLE.test(stated);
   return {
-    title: sane ? stated : printed || stated.replace(NO_TITLE, ""),
+    title: sane ? stated : printed || (NO_TITLE.test(stated) ? "" : stated),
     authors: authorsFrom(info.author?.replace(/\s+and\s+/g, "; ")).filter((author) => "given" in author),
     year: years === undefined ? yearOf(lines) : 2000 + Number(years),
     identifiers: { doi: ownDoi(lines), arxiv: arxiv?.id },

@@ -122,8 +122,7 @@ function footnotes(lines: PdfLine[], size: number): PdfLine[] {
   for (const page of pages.values()) {
     for (const mark of page) {
       if (!mark.marked || mark.size > 0.93 * size || found.includes(mark)) continue;
-      const same = (line: PdfLine) =>
-        Math.min(line.right, mark.right + 150) - Math.max(line.x, mark.x - 20) > 0;
+      const same = (line: PdfLine) => Math.min(line.right, mark.right) - Math.max(line.x, mark.x) > 0;
       const below = page.filter((line) => line.y <= mark.y + 1 && same(line));
       const small = below.filter((line) => line.size <= 0.93 * size);
       const body = below.filter((line) => line.size > 0.93 * size && !/^[\divxlc]{1,6}$/.test(line.text));

@@ -63,14 +63,16 @@ export function pageLines(page: PdfPage, number: number): PdfLine[] {
 }
 
 function continues({ pieces, base }: OpenLine, piece: PdfPiece): boolean {
-  const last = pieces.at(-1)!;
+  const last = pieces.findLast(({ str }) => str.trim() !== "") ?? base;
   const height = Math.max(base.size, piece.size);
   const gap = piece.x - (last.x + last.width);
   if (Math.abs(piece.y - base.y) > OFF_BASELINE * height) return false;
+  if (piece.str.trim() === "") return true;
   return gap < COLUMN_GAP * height * (piece.y === base.y ? 2 : 1) && gap > -0.6 * height;
 }
 
-function settled({ pieces, base }: OpenLine, page: number): PdfLine {
+function settled({ pieces: all, base }: OpenLine, page: number): PdfLine {
+  const pieces = all.slice(0, all.findLastIndex(({ str }) => str.trim() !== "") + 1);
   let text = "";
   let cells = "";
   let gaps = 0;

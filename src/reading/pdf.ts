@@ -2,10 +2,12 @@ import { getDocumentProxy } from "unpdf";
 import type { ReadArticle } from "./jats.ts";
 import type { LibraryItem } from "./library-item.ts";
 import { libraryRecord } from "./library-record.ts";
+import { captionSections } from "./pdf-captions.ts";
 import { type PdfInfo, pdfEntry } from "./pdf-front.ts";
 import { knownLines } from "./pdf-layout.ts";
 import { type PdfPage, type PdfPiece, pageLines } from "./pdf-line.ts";
-import { pdfSections } from "./pdf-text.ts";
+import { runningSections } from "./pdf-running.ts";
+import { mendedLetters, wordsWithin } from "./pdf-text.ts";
 import { storedText } from "./stored-text.ts";
 
 /** A PDF that cannot be read, and why. */
@@ -15,6 +17,9 @@ export class PdfError extends Error {
 
 const MOST_PAGES = 400;
 const MOST_PIECES = 1_000_000;
+const LONGEST_HEADING = 200;
+/** Less text than this before the first heading is names and places, not the beginning of the work. */
+const SHORTEST_LEAD = 400;
 
 /**
  * A work from its PDF: title and identifiers from its own text, its text by section in the order of reading, without
@@ -27,19 +32,25 @@ export async function readPdf(bytes: Uint8Array, where: string, name: string): P
   if (lines.length === 0)
     throw new PdfError("it holds no text: pictures of pages want text recognition first");
   const entry = pdfEntry(lines, pages, info);
-  const sections = pdfSections(knownLines(lines, pages));
+  const known = knownLines(lines, pages);
+  const words = wordsWithin(known);
+  const sections = [...runningSections(known, words), ...captionSections(known, words)].map((gathered) => ({
+    section: storedText(gathered.section.slice(0, LONGEST_HEADING)),
+    text: storedText(mendedLetters(gathered.paragraphs.join("\n"))),
+  }));
   const abstract = sections.find(({ section }) => /^(?:abstract|summary)\W*$/i.test(section));
   const record = libraryRecord(
     { ...entry, title: entry.title || nameAsTitle(name), abstract: abstract?.text },
     where,
   );
   const seen = new Map<string, number>();
-  const passages = sections.flatMap(({ section, text }) => {
-    if (section === abstract?.section || text === "") return [];
+  const passages = sections.flatMap(({ section, text }, i) => {
+    const front = i === 0 && sections.length > 1 && text.length < SHORTEST_LEAD;
+    if (section === abstract?.section || text === "" || front) return [];
     const count = (seen.get(section) ?? 0) + 1;
     seen.set(section, count);
     const unique = count === 1 ? section : `${section} (${count})`;
-    return [{ record: record.id, section: unique, depth: "fulltext" as const, text: storedText(text) }];
+    return [{ record: record.id, section: unique, depth: "fulltext" as const, text }];
   });
   return { record, passages };
 }
@@ -88,7 +99,9 @@ async function pagesOf(bytes: Uint8Array): Promise<{ pages: PdfPage[]; info: Pdf
     if (cause instanceof PdfError || !(cause instanceof Error)) throw cause;
     const secret = cause.name === "PasswordException";
     throw new PdfError(
-      secret ? "it is locked with a password" : `it is damaged or no PDF: ${cause.message}`,
+      secret
+        ? "it is locked with a password"
+        : `it is damaged or no PDF: ${cause.message.replace(/\.$/, "")}`,
       { cause },
     );
   }

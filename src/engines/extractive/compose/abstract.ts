@@ -21,11 +21,15 @@ function asked({ plan, sent, flow }: Material): string {
       ? about || comparator || labels("condition")
       : `${subject}${against}${about === "" ? "" : ` (${about})`}`;
   const databases = inSeries(distinct(sent.map((query) => databaseName(query.database))));
+  const all = flow.included === flow.screened && flow.screened > 1;
+  const read = all
+    ? "all of which were read"
+    : `of which ${inWords(flow.included)} ${flow.included === 1 ? "was" : "were"} read`;
   const where =
     databases === ""
       ? "no database answered"
       : `${counted(sent.length, "query", "queries")} to ${databases} found ${counted(flow.screened, "work")}`;
-  return `On ${shownText(topic)}, ${where}, of which ${inWords(flow.included)} ${flow.included === 1 ? "was" : "were"} read.`;
+  return `On ${shownText(topic)}, ${where}, ${read}.`;
 }
 
 function found({ claims, flow }: Material): string {

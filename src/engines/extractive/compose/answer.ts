@@ -15,12 +15,15 @@ const MOST_SENTENCES = 4;
 const LEAST_CLAIMS = 2;
 
 /**
- * The answer in one to four sentences: the most telling claim on each subject, then on what it is compared with, then
+ * The answer in one to four sentences, five where four things are asked about: the most telling claim on each subject, then on what it is compared with, then
  * what the sources do not answer. Claims come before in order of how telling they are, and that order breaks ties.
  */
 export function answer(material: Material, facets: FacetAnswer[], pairs: PairFinding[]): AnswerSentence[] {
   const missing = missingSentence(facets, pairs, material.plan);
-  const most = missing === undefined ? MOST_SENTENCES : MOST_SENTENCES - 1;
+  const targets = material.plan.facets.filter(
+    ({ role }) => role === "subject" || role === "comparator",
+  ).length;
+  const most = missing === undefined || targets >= MOST_SENTENCES ? MOST_SENTENCES : MOST_SENTENCES - 1;
   const claims = telling(material, most);
   const sentences = claims.map((claim) => ({ text: claim.text, claims: [claim.id] }));
   if (sentences.length === 0) return [{ text: nothing(material), claims: [] }];

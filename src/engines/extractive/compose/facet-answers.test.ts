@@ -33,6 +33,6 @@ test("a condition that only works on other things meet is answered in part", () 
   );
   expect(answers({ claims })["wet-springs"]).toMatchObject({
     status: "partly",
-    note: "No work found names it; one claim speaks to it, none together with what the question asks about.",
+    note: "No work found names it; one claim speaks to it, none of them on hedgerows.",
   });
 });

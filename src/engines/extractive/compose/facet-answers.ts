@@ -5,7 +5,7 @@ import type { FacetAnswer, FacetStatus, PairFinding } from "../../../model/repor
 import type { ScreenedRecord } from "../../../model/screened.ts";
 import type { Material } from "../../../pipeline/engine.ts";
 import { sourcesOf, standing } from "../review/standing.ts";
-import { capital, counted } from "./phrase.ts";
+import { capital, counted, inSeries } from "./phrase.ts";
 
 /**
  * What became of each facet. A subject or comparator is answered by a supported claim that speaks to it; anything else
@@ -13,7 +13,7 @@ import { capital, counted } from "./phrase.ts";
  * nothing.
  */
 export function facetAnswers({ plan, claims, records, sent }: Material): FacetAnswer[] {
-  const subjects = plan.facets.filter((facet) => facet.role === "subject").map((facet) => facet.id);
+  const subjects = plan.facets.filter((facet) => facet.role === "subject");
   const counting = standing(claims, plan, sourcesOf(records));
   const works = new Map(records.map((work) => [work.record.id, work]));
   const asked = new Set(sent.map((query) => query.query));
@@ -34,7 +34,7 @@ export function facetAnswers({ plan, claims, records, sent }: Material): FacetAn
       queries: plan.queries
         .filter((query) => asked.has(query.id) && query.facets.includes(facet.id))
         .map((query) => query.id),
-      note: noteOf(facet, status, speaking, naming),
+      note: noteOf(status, speaking, naming, subjects),
     };
   });
 }
@@ -42,19 +42,20 @@ export function facetAnswers({ plan, claims, records, sent }: Material): FacetAn
 function statusOf(
   facet: Facet,
   speaking: Claim[],
-  subjects: string[],
+  subjects: Facet[],
   namedBy: (claim: Claim) => string[],
 ): FacetStatus {
   if (speaking.length === 0) return "unanswered";
   const supported = speaking.filter((claim) => claim.verdict === "supported");
+  const ids = subjects.map((subject) => subject.id);
   const own = facet.role === "subject" || facet.role === "comparator" || subjects.length === 0;
   const telling = own
     ? supported
-    : supported.filter((claim) => [...claim.facets, ...namedBy(claim)].some((id) => subjects.includes(id)));
+    : supported.filter((claim) => [...claim.facets, ...namedBy(claim)].some((id) => ids.includes(id)));
   return telling.length > 0 ? "answered" : "partly";
 }
 
-function noteOf(facet: Facet, status: FacetStatus, speaking: Claim[], naming: number): string {
+function noteOf(status: FacetStatus, speaking: Claim[], naming: number, subjects: Facet[]): string {
   const works =
     naming === 0
       ? "No work found names it"
@@ -66,10 +67,13 @@ function noteOf(facet: Facet, status: FacetStatus, speaking: Claim[], naming: nu
   }
   const claims = `${counted(speaking.length, "claim")} ${speaking.length === 1 ? "speaks" : "speak"} to it`;
   if (status === "answered") return `${works}; ${claims}.`;
-  const missing = speaking.some((claim) => claim.verdict === "supported")
-    ? "none together with what the question asks about"
-    : "none of them uncontested";
-  return `${works}; ${claims}, ${facet.role === "subject" ? "none of them uncontested" : missing}.`;
+  const supported = speaking.some((claim) => claim.verdict === "supported");
+  const labels = inSeries(
+    subjects.map((subject) => subject.label),
+    "or",
+  );
+  const missing = supported ? `none of them on ${labels}` : "none of them uncontested";
+  return `${works}; ${claims}, ${missing}.`;
 }
 
 /** For the pairs that the question compares, and each subject under each named condition: which works name both. */

@@ -100,6 +100,26 @@ function aboutTopics(
       rejected: { reason: "off-question", explanation: `neither it nor its work names ${labels}` },
     };
   }
+  const main = plan.facets.filter((facet) => facet.role === "subject");
+  if (
+    !main.some((facet) => facets.includes(facet) || work.touched.has(facet.id) || facetShare(text, facet) > 0)
+  ) {
+    const labels = main.map((facet) => facet.label).join(", ");
+    return {
+      facets,
+      rejected: { reason: "off-question", explanation: `neither it nor its work speaks of ${labels}` },
+    };
+  }
+  const people = plan.facets.filter(
+    (facet) => facet.kind === "population" && !/\p{Lu}\p{Ll}/u.test(facet.label),
+  );
+  if (people.length > 0 && !people.some((facet) => facets.includes(facet) || work.touched.has(facet.id))) {
+    const labels = people.map((facet) => facet.label).join(", ");
+    return {
+      facets,
+      rejected: { reason: "off-question", explanation: `neither it nor its work speaks of ${labels}` },
+    };
+  }
   const strength = (facet: Facet) => (facets.includes(facet) ? 1 : PARTIAL * facetShare(text, facet));
   const strongest = (some: Facet[]) => some.reduce((most, facet) => Math.max(most, strength(facet)), 0);
   const subjects = plan.facets.filter((facet) => facet.role === "subject" || facet.role === "comparator");

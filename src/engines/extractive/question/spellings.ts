@@ -3,6 +3,7 @@ import type { FacetKind } from "../../../model/facet.ts";
 import { looksLikeAdjective } from "./adjectives.ts";
 import { measureKin } from "./measure-kin.ts";
 import { isGeneralNoun, singular } from "./nouns.ts";
+import { populationKin } from "./population-kin.ts";
 
 /** Most spellings that one facet carries. */
 const MOST = 24;
@@ -12,7 +13,7 @@ export function facetSpellings(label: string, kind: FacetKind, family: boolean):
   const named = family ? familyVariants(label) : spellingVariants(label);
   const own =
     kind === "named" || kind === "benchmark" ? [] : spread(label).flatMap((text) => spellingVariants(text));
-  const kin = kind === "measure" ? kinOf(label) : [];
+  const kin = kind === "measure" ? kinOf(label) : kind === "population" ? populationKin(label) : [];
   return [...new Set([label, ...named, ...own, ...initialsOf(label), ...kin])].slice(0, MOST);
 }
 
@@ -25,7 +26,7 @@ function initialsOf(label: string): string[] {
     : [];
 }
 
-/** “sparse or dense systems” is said as either; a general noun at the end may be left out; “loss of X” is “X loss”. */
+/** “sparse or dense systems” is said as either; a general noun at the end may be left out, and in a long phrase all but the last two words; “loss of X” is “X loss”. */
 function spread(label: string): string[] {
   const either = /^(\S+) (?:and|or) (\S+) (.+)$/u.exec(label);
   const [, first = "", second = "", head = ""] = either ?? [];
@@ -38,8 +39,13 @@ function spread(label: string): string[] {
     const last = words.at(-1)?.toLowerCase() ?? "";
     return words.length > 2 && isGeneralNoun(last) ? [words.slice(0, -1).join(" ")] : [];
   });
+  const words = label.split(" ");
+  const tail =
+    words.length >= 4 && !label.includes(" per ") && /^[\p{Ll} -]+$/u.test(label)
+      ? [words.slice(-2).join(" ")]
+      : [];
   const turned = /^(\S+) of (\S+)$/u.exec(label);
-  return [...whole, ...shorter, ...(turned === null ? [] : [`${turned[2]} ${turned[1]}`])];
+  return [...whole, ...shorter, ...tail, ...(turned === null ? [] : [`${turned[2]} ${turned[1]}`])];
 }
 
 /** Kin of a measure: bare where its name says it all (latency, test scores), else with its modifier (“cancer incidence”). */

@@ -230,6 +230,13 @@ describe.runIf(there)("recorded answers", () => {
     }
   });
 
+  test("europepmc: not one result of a list in XML is lost", () => {
+    for (const { name, body } of recordingsOf("europepmc")) {
+      const entries = body.match(/<result>/g)?.length ?? 0;
+      if (body.startsWith("<") && entries > 0) tally("europepmc", name, entries, readEuropePmc(body).records);
+    }
+  });
+
   test("pubmed: not one identifier that a search found is lost", () => {
     const searches = recordingsOf("pubmed").filter(({ name }) => name.includes("esearch"));
     expect(searches.length).toBeGreaterThan(0);

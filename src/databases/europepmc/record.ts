@@ -8,13 +8,15 @@ import { at, listAt, parseJson, textAt, textsAt, wholeAt } from "../json-value.t
 import { type Notice, statedIntegrity } from "../notice.ts";
 import { readEntries } from "../read-entries.ts";
 import type { ReadPage } from "../searched-database.ts";
+import { objectOf, xmlAnswer } from "../xml-answer.ts";
 
 /**
- * A page of results, core or lite. Throws MalformedAnswer where the body has no count: Europe PMC answers 200 with an
+ * A page of results, core or lite, in JSON or XML. Throws MalformedAnswer where the body has no count: Europe PMC answers 200 with an
  * empty shell when it is unwell, and that is not “nothing found”.
  */
 export function readEuropePmc(body: string): ReadPage {
-  const answer = parseJson(body);
+  const xml = body.trimStart().startsWith("<");
+  const answer = xml ? objectOf(xmlAnswer(body, "responseWrapper")) : parseJson(body);
   const total = wholeAt(answer, "hitCount");
   if (total === undefined) throw new MalformedAnswer(textAt(answer, "errMsg") ?? "it has no “hitCount”");
   const results = listAt(answer, "resultList", "result");

@@ -1,6 +1,7 @@
 import type { Facet } from "../../../model/facet.ts";
 import { FACET_STATUS, type FacetAnswer, type PairFinding } from "../../../model/report.ts";
 import type { Material } from "../../../pipeline/engine.ts";
+import { allTogether } from "./all-together.ts";
 import type { Cite } from "./cite.ts";
 import { escapeMarkdown } from "./markdown.ts";
 import { capital, counted, inSeries, inWords, share } from "./phrase.ts";
@@ -45,13 +46,18 @@ export function unanswered(
         `- **${name(one)}** and **${name(other)}**: named together by ${together(records, cite)}.`,
     );
   const all = open.length === 0 ? allAnswered(facets) : howMuchIsOpen(open.length, facets.length);
+  const whole = allTogether(material, cite);
   const sideBySide =
     pairs.length === 0
       ? []
       : ["Whether the sources set side by side what the question does:", [...apart, ...beside].join("\n")];
-  return [all, ...(lines.length === 0 ? [] : [lines.join("\n")]), ...sideBySide, ...notTried(material)].join(
-    "\n\n",
-  );
+  return [
+    all,
+    ...(lines.length === 0 ? [] : [lines.join("\n")]),
+    ...sideBySide,
+    ...(whole === "" ? [] : [whole]),
+    ...notTried(material),
+  ].join("\n\n");
 }
 
 /** Works cited for a pair, at most; the others stand in the data. */

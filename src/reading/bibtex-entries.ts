@@ -15,6 +15,9 @@ export interface BrokenEntry {
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const LONGEST_ENTRY = 1_000_000;
 
+/** Where the next entry begins, whatever was left open before it. */
+const NEXT_ENTRY = /\n@[ \t]*[A-Za-z]+[ \t]*[{(]/y;
+
 class Broken extends Error {}
 
 /**
@@ -113,6 +116,7 @@ class EntryReader {
     let depth = 0;
     for (; this.at < this.#text.length && this.at - this.#start < LONGEST_ENTRY; this.at++) {
       const sign = this.#text[this.at];
+      if (sign === "\n" && this.#take(NEXT_ENTRY) !== "") break;
       if (sign === "\\") this.at++;
       else if (depth === 0 && sign === end) return this.#text.slice(from, this.at++);
       else if (sign === "{") depth++;

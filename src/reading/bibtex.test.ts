@@ -168,3 +168,16 @@ test("bytes are read by mark, as UTF-8, else as Windows-1252, with one kind of l
   expect(decodedText(Uint8Array.from([0x4d, 0xfc, 0x6c, 0x6c, 0x65, 0x72, 0x96]))).toBe("Müller–");
   expect(decodedText(Uint8Array.from([0xff, 0xfe, 0x61, 0x00]))).toBe("a");
 });
+
+test.each([
+  ["nested commands", `\\"`.repeat(50_000)],
+  ["nested braces", "{".repeat(50_000)],
+  ["open formulas", "\\(".repeat(50_000)],
+  ["dollars", "$x".repeat(50_000)],
+])("a text of %s ends soon", (_, latex) => {
+  expect(latexText(latex).length).toBeLessThanOrEqual(latex.length);
+});
+
+test("a hundred thousand open entries end soon", () => {
+  expect(read("@article{a, title = {Open\n".repeat(100_000))).toHaveLength(100_000);
+});

@@ -18,13 +18,16 @@ const LOWERED = Object.fromEntries(
   [..."0123456789+-=()"].map((sign, i) => [sign, [..."₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎"][i]!]),
 );
 const DEEPEST = 50;
+const LONGEST_FORMULA = 500;
+/** Longer than any abstract; what is cut off makes an abstract too long to be taken. */
+const LONGEST_TEXT = 300_000;
 
 /**
  * What a reader sees of a text in LaTeX, as BibTeX files hold it: accents as letters, signs and Greek as themselves,
  * formatting and citations gone, formulas in one line, white space single. What is no LaTeX stays as it is.
  */
 export function latexText(latex: string): string {
-  const text = new LatexReader(latex).textTo(undefined, false, 0);
+  const text = new LatexReader(latex.slice(0, LONGEST_TEXT)).textTo(undefined, false, 0);
   return text
     .normalize("NFC")
     .replace(/---/g, "—")
@@ -64,10 +67,10 @@ class LatexReader {
   #formula(depth: number): string {
     const double = this.#text[this.#at] === "$";
     const from = this.#at + (double ? 1 : 0);
-    const close = this.#text.indexOf("$", from);
-    const inner = close === -1 ? "" : this.#text.slice(from, close);
+    const close = from + this.#text.slice(from, from + LONGEST_FORMULA).indexOf("$");
+    const inner = this.#text.slice(from, Math.max(from, close));
     const money = /^\d/.test(inner) && (/\s$/.test(inner) || /^\d/.test(this.#text.slice(close + 1)));
-    if (inner.trim() === "" || inner.length > 500 || money) return "$";
+    if (inner.trim() === "" || money) return "$";
     this.#at = close + (double && this.#text[close + 1] === "$" ? 2 : 1);
     return new LatexReader(inner).textTo(undefined, true, depth + 1);
   }
@@ -85,6 +88,7 @@ class LatexReader {
   #argument(math: boolean, depth: number): string {
     while (this.#text[this.#at] === " ") this.#at++;
     const sign = this.#text[this.#at++] ?? "";
+    if (depth > DEEPEST) return sign;
     if (sign === "{") return this.textTo("}", math, depth + 1);
     return sign === "\\" ? this.#command(math, depth + 1) : sign;
   }
@@ -117,8 +121,9 @@ class LatexReader {
     const accent = ACCENTS.get(sign);
     if (accent !== undefined && !math) return this.#accented(accent, depth);
     if (sign === "(" || sign === "[") {
-      const end = this.#text.indexOf(sign === "(" ? "\\)" : "\\]", this.#at);
-      if (end === -1) return sign;
+      const ahead = this.#text.slice(this.#at, this.#at + LONGEST_FORMULA);
+      const end = this.#at + ahead.indexOf(sign === "(" ? "\\)" : "\\]");
+      if (end < this.#at) return sign;
       const inner = this.#text.slice(this.#at, end);
       this.#at = end + 2;
       return new LatexReader(inner).textTo(undefined, true, depth + 1);

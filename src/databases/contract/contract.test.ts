@@ -1,67 +1,18 @@
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
-import type { Query } from "../../model/query.ts";
 import { BibliographicRecord } from "../../model/record.ts";
-import { answerCache } from "../../net/answer-cache.ts";
 import { openNet } from "../../net/net.ts";
-import { type Asked, openScriptedServer, type Reply } from "../../net/scripted-server.example.ts";
-import type { Access } from "../access.ts";
+import type { Asked, Reply } from "../../net/scripted-server.example.ts";
 import { ARXIV_SAMPLE } from "../arxiv/sample.example.ts";
 import { UNTITLED } from "../draft-record.ts";
-import { type SearchBounds, searchDatabase } from "../search-database.ts";
+import { searchDatabase } from "../search-database.ts";
 import { SEARCHED_DATABASES } from "../searched-databases.ts";
-import { type Sample, type Work, works } from "./sample.example.ts";
+import { works } from "./sample.example.ts";
 import { SAMPLES } from "./samples.example.ts";
+import { closeAll, QUERY, stage, temporaryFolder } from "./stage.example.ts";
 
-const QUERY: Query = { id: "q1", step: "narrow", groups: [["barn owl", "Tyto alba"], ["dusk"]], facets: [] };
-const closing: (() => Promise<unknown>)[] = [];
-afterEach(async () => {
-  for (const close of closing.splice(0).reverse()) await close();
-});
-
-interface Stage {
-  cacheDir?: string;
-  offline?: boolean;
-  access?: Partial<Access>;
-  bounds?: SearchBounds;
-}
-
-/** A database played by a server on this machine. `faults` says what comes instead of the right answer. */
-async function stage(
-  sample: Sample,
-  all: Work[],
-  faults: (asked: Asked) => Reply | undefined = () => undefined,
-) {
-  const server = await openScriptedServer((asked) => faults(asked) ?? { body: sample.answer(asked, all) });
-  closing.push(() => server.close());
-  async function search({ cacheDir, offline = false, access = {}, bounds = {} }: Stage = {}) {
-    let now = Date.parse("2026-01-02T00:00:00Z");
-    const clock = {
-      now: () => now,
-      sleep: async (ms: number) => {
-        now += ms;
-      },
-    };
-    const patience = { tries: 3, firstWaitMs: 1_000, longestWaitMs: 60_000 };
-    const cache = cacheDir === undefined ? {} : { cache: answerCache(cacheDir) };
-    const net = openNet({ clock, userAgent: "Touchstone", offline, patience, ...cache });
-    try {
-      const own = { base: server.url, replaced: true, ...access };
-      return await searchDatabase(sample.database, QUERY, { limit: 1_000, offline, ...bounds }, own, net);
-    } finally {
-      await net.close();
-    }
-  }
-  return { server, search };
-}
-
-async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "touchstone-databases-"));
-  closing.push(() => rm(folder, { recursive: true }));
-  return folder;
-}
+afterEach(closeAll);
 
 test("every database has a sample, so that the contract runs on each", () => {
   expect(SAMPLES.map(({ database }) => database.id).sort()).toEqual(Object.keys(SEARCHED_DATABASES).sort());

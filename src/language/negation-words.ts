@@ -1,6 +1,6 @@
 const CUES = new Set(
   `not no never none neither nor cannot without nothing nobody nowhere hardly scarcely barely lack lacks lacked lacking
-  fail fails failed failing failure unable absent absence non n't nil devoid deny denies denied refute refutes refuted
+  fail fails failed failing failure unable absent absence deficiency deficient non n't nil devoid deny denies denied refute refutes refuted
   rule disprove disproves disproved contradict contradicts contradicted reject rejects rejected little few seldom rarely
   unlikely neglect zero impossible despite ineffective unaffected unchanged unrelated false falsely untrue`
     .split(/\s+/)
@@ -10,14 +10,4 @@ const CUES = new Set(
 /** Whether a lower-case word denies what it stands with: “not”, “without”, “failed”, “lacks”, “didn't”. */
 export function isNegation(lower: string): boolean {
   return CUES.has(lower) || /n['’]t$/.test(lower);
-}
-
-/** Cues that go with a noun or verb rather than a clause; “lack of sleep” is still about sleep. */
-const MILD = new Set(
-  "unlikely ineffective unaffected unchanged unrelated absent absence seldom rarely".split(" "),
-);
-
-/** Whether it denies outright, so that taking it away turns the sentence. */
-export function isPlainNegation(lower: string): boolean {
-  return isNegation(lower) && !MILD.has(lower);
 }

@@ -97,7 +97,8 @@ export function contextConflicts({ claim, source, alignment, nearVerbatim }: Com
     TURNS_LEFT.exec(isLeadIn(left) ? "" : clause) ??
     LOSS_OF.exec(left) ??
     THAT_CLAUSE.exec(isLeadIn(left) ? "" : left);
-  const own = claim.text.slice(0, claim.pieces[alignment.to.findIndex((j) => j >= 0)]?.start ?? 0);
+  const said = claim.pieces[alignment.from[source.pieces.indexOf(first)] ?? -1];
+  const own = claim.text.slice(0, said?.start ?? 0);
   if (governed !== null && !own.toLowerCase().includes(governed[0].toLowerCase())) {
     conflicts.push({
       kind: "context",

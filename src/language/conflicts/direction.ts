@@ -1,7 +1,7 @@
 import type { Conflict } from "../../model/verdict.ts";
 import { areOpposite, isPolar } from "../antonyms.ts";
 import type { Comparison } from "../comparison.ts";
-import type { Piece } from "../pieces.ts";
+import type { Piece, Pieces } from "../pieces.ts";
 
 /** A word of the claim whose opposite the sentence has, each without its counterpart: “rose / fell”, “sensitive / resistant”. */
 export function directionConflicts({ claim, source, alignment, explained }: Comparison): Conflict[] {
@@ -17,16 +17,16 @@ export function directionConflicts({ claim, source, alignment, explained }: Comp
     if (opposite !== undefined)
       conflicts.push({ kind: "direction", claim: piece.text, source: opposite.piece.text });
   });
-  if (conflicts.length === 0) conflicts.push(...besideTheSame(claim.pieces, source.pieces));
+  if (conflicts.length === 0) conflicts.push(...besideTheSame(claim, source.pieces));
   return conflicts;
 }
 
 /** “X-dependent / X-independent”: beside the same word the claim has one thing and the sentence its opposite. */
-function besideTheSame(claim: readonly Piece[], source: readonly Piece[]): Conflict[] {
-  return claim.flatMap((piece, i): Conflict[] => {
+function besideTheSame({ text, pieces }: Pieces, source: readonly Piece[]): Conflict[] {
+  return pieces.flatMap((piece, i): Conflict[] => {
     if (!isPolar(piece.stem)) return [];
-    const neighbour = claim[i - 1];
-    if (neighbour === undefined || !neighbour.content) return [];
+    const neighbour = pieces[i - 1];
+    if (neighbour === undefined || !neighbour.content || text[piece.start - 1] !== "-") return [];
     const places = source.flatMap((other, j) => (other.stem === neighbour.stem ? [j + 1] : []));
     const [opposite] = places
       .flatMap((j) => source[j] ?? [])

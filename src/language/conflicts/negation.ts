@@ -45,6 +45,8 @@ function governs(
   const next = pieces.findIndex((_, at) => at > j && from[at] !== -1);
   const between = text.slice(piece.end, pieces[next]?.start ?? piece.end);
   const skipped = next - j - 1;
+  // “memory, but not naive, cells”: an aside that denies its own words alone.
+  if (/,\s*(?:but|and|though)\s*$/.test(text.slice(0, piece.start)) && between.includes(",")) return false;
   return skipped <= 6 || !/[,;:]/.test(between);
 }
 

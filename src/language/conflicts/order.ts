@@ -13,7 +13,11 @@ export function orderConflicts({ claim, source, alignment, nearVerbatim }: Compa
   for (const gap of alignment.gaps) {
     const moved = gap.claim.filter((i) => alignment.moved.has(i) && claim.pieces[i]?.content === true);
     if (moved.length === 0) continue;
-    const instead = gap.source.filter((j) => source.pieces[j]?.content === true && alignment.from[j] === -1);
+    const targets = new Set(alignment.moved.values());
+    const instead = gap.source.filter((j) => {
+      const piece = source.pieces[j];
+      return piece?.content === true && alignment.from[j] === -1 && (!piece.bracketed || targets.has(j));
+    });
     if (instead.length > 0) {
       conflicts.push({
         kind: "order",
@@ -103,7 +107,10 @@ function passes(claim: readonly Piece[], to: readonly number[], i: number, j: nu
 
 function isList(text: string, one: Piece, other: Piece): boolean {
   const between = text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
-  return /^\s*(?:,\s*[\w-]+)*,?\s*(?:and|or|as well as)?\s*$/.test(between);
+  return (
+    /^\s*(?:,\s*[\w-]+)*,?\s*(?:and|or|as well as)?\s*$/.test(between) &&
+    !/\b(?:like|unlike|than|not|but|versus|vs)\b/.test(between)
+  );
 }
 
 function isPassive(text: string): boolean {

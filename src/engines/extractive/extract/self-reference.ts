@@ -1,7 +1,7 @@
 import type { Span } from "../../../language/span.ts";
 
 const THING =
-  "(?:method|approach|system|framework|model|algorithm|technique|tool|toolkit|engine|library|architecture|scheme|solution|pipeline|design|strategy|implementation|prototype|software|package|platform|mechanism|programme|program|protocol|assay|device|estimator|optimi[sz]er|benchmark|dataset|data set|corpus|procedure|simulator|index|scale|questionnaire|intervention)";
+  "(?:method|approach|system|framework|model|algorithm|technique|tool|toolkit|engine|library|architecture|scheme|solution|pipeline|design|strategy|prototype|software|package|platform|mechanism|programme|program|protocol|assay|device|estimator|optimi[sz]er|benchmark|dataset|data set|corpus|procedure|simulator|index|scale|questionnaire|intervention)";
 const NEW = "(?:(?:new|novel|proposed|simple|presented|entire|resulting|final|complete|own) )*";
 /** “Our method”, “the proposed system”; not “our best model”, which is one of several, nor “the method” of somebody. */
 const OWN_THING = new RegExp(

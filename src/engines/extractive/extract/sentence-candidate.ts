@@ -92,7 +92,9 @@ export function sentenceCandidate(
     candidate: {
       text,
       record: passage.record,
-      facets: facets.map((facet) => facet.id),
+      facets: plan.facets
+        .filter((facet) => facets.includes(facet) || isTopicOf(work, facet))
+        .map((facet) => facet.id),
       quotation: {
         record: passage.record,
         section: passage.section,
@@ -113,6 +115,11 @@ function withoutAdjustments(text: string): string {
     /\b(?:independent(?:ly)? of|adjust(?:ed|ing|ment) for|controll(?:ed|ing) for|irrespective of|regardless of|after accounting for)\b[^.;()]*/gi,
     " ",
   );
+}
+
+/** What a work's title says it is about, each of its sentences speaks to; not so tests, people and measures. */
+function isTopicOf(work: WorkContext, facet: Facet): boolean {
+  return facet.kind === "topic" && facet.role === "about" && work.titled.has(facet.id);
 }
 
 function speaksOfOwn(text: string, ownName: string | undefined): boolean {

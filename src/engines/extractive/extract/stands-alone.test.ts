@@ -33,6 +33,7 @@ test.each([
   "Hedges shelter birds, and 2.",
   "Hedges (with birds shelter.",
   "and shelter birds.",
+  "(1) Hedges shelter birds; (2) grass feeds them.",
 ])("%j does not", (text) => {
   expect(dangling(text)).toBeDefined();
 });

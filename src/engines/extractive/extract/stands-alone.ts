@@ -53,6 +53,7 @@ export function dangling(text: string): string | undefined {
   if (ASKS.test(text)) return "asks rather than states";
   if (ENDS_OPEN.test(text.replace(/[.\s]+$/, (end) => (end.includes("...") ? end : "")))) return "breaks off";
   if (MARKED.test(text)) return "points to a figure, a table or an address";
+  if (/^\(?(?:\d|[ivx]+)[.)]\s/.test(text)) return "is one of a numbered list";
   if (!/^["“(‘'«]?[\p{Lu}\p{Ll}\p{Lo}\p{N}]/u.test(text)) return "begins with a mark";
   if ((text.match(/\(/g)?.length ?? 0) !== (text.match(/\)/g)?.length ?? 0)) return "cuts a bracket";
   const points = POINTS_BACK.find(([pattern]) => pattern.test(text));

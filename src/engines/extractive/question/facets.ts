@@ -31,9 +31,11 @@ export function facetsOf(question: string): Facet[] {
       word.kind === "grade" && HOW_IS_THE.test(question) && facets.some((facet) => facet.kind === "measure");
     if (measure !== undefined && !isMeasured) addFacet(facets, plainFacet(measure, "measure", "about"));
   }
-  const [first] = facets;
+  const [first, ...rest] = facets.slice(0, MOST);
   if (first === undefined) return [wholeQuestion(question)];
-  return facets.slice(0, MOST);
+  return [first, ...rest].some((facet) => facet.role === "subject")
+    ? [first, ...rest]
+    : [{ ...first, role: "subject" }, ...rest];
 }
 
 /** “systems like A or B”: the named examples stand for their class, which is no facet beside them. */

@@ -40,10 +40,10 @@ await runCommand(command, async ({ options, operands }) => {
   const file = await isFile(operand);
   if (operand.trim() === "")
     throw new AuthorError(['The query is empty. Give words to look for: npm run search -- "query".']);
-  const { path } = databases.includes("library")
-    ? await libraryPath("content", options.library)
-    : { path: undefined };
-  const library = path === undefined ? undefined : await openLibrary({ paths: [path], cacheDir: CACHE });
+  const asked = databases.includes("library") ? await libraryPath("content", options.library) : undefined;
+  if (asked?.note !== undefined) process.stderr.write(`${asked.note}\n`);
+  const library =
+    asked === undefined ? undefined : await openLibrary({ paths: [asked.path], cacheDir: CACHE });
   try {
     if (!file) return await searchOnce(operand, { ...options, databases, library, top: top ?? 20 });
     if (library === undefined) throw new AuthorError(["A file of queries wants a library: --library PATH."]);

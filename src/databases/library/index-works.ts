@@ -32,12 +32,16 @@ export function worksIndex(database: DatabaseSync): WorksIndex {
     `SELECT p.body FROM passage p JOIN entry e ON e.id = p.entry WHERE e.work = ?
      ORDER BY e.place, e.file, e.line, p.position`,
   );
+  const anyPassage = database.prepare("SELECT 1 FROM passage LIMIT 1");
   const apply =
     (source: StatementSync, change: StatementSync, isChosen: 0 | 1) => (works: Iterable<string>) => {
+      const fullTexts = anyPassage.get() !== undefined;
       for (const work of works) {
         const row = source.get(work);
         if (row === undefined) continue;
-        const full = texts.all(work).map(({ body }) => (JSON.parse(String(body)) as Passage).text);
+        const full = fullTexts
+          ? texts.all(work).map(({ body }) => (JSON.parse(String(body)) as Passage).text)
+          : [];
         const { title, abstract } = JSON.parse(String(row.body)) as BibliographicRecord;
         change.run(row.id!, ...indexedColumns(title, abstract ?? "", full));
         choose.run(isChosen, row.id!);

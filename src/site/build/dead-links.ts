@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
+import { rootFrom } from "../address.ts";
 
 /** A link of a page that leads nowhere. */
 export interface DeadLink {
@@ -24,7 +25,9 @@ export function deadLinks(
   for (const page of pages) {
     if (page === "404.html") continue;
     const text = html(page);
-    for (const [, href = ""] of text.matchAll(LINK)) {
+    const root = rootFrom(page);
+    for (const href of new Set(Array.from(text.matchAll(LINK), (match) => match[1] ?? ""))) {
+      if (href.startsWith(root) && files.has(href.slice(root.length))) continue;
       if (ELSEWHERE.test(href)) continue;
       const [path = "", fragment = ""] = href.replaceAll("&amp;", "&").split("#", 2);
       const target = path === "" ? page : posix.normalize(posix.join(posix.dirname(page), decodeURI(path)));

@@ -15,14 +15,23 @@ export interface SiteFile {
 /** Everything to take away, and the data of the search. */
 export function filesBesidePages(content: SiteContent): SiteFile[] {
   return [
-    ...content.reports.flatMap((report) => reportFiles(report.id, content)),
-    ...content.claims.map(({ claim }) => claimFile(claim.id, content)),
+    ...content.reports.flatMap((report) => [
+      ...reportFiles(report.id, content),
+      ...claimsFirstShownIn(report.id, content).map((id) => claimFile(id, content)),
+    ]),
     ...content.works.flatMap(({ work }) => workFiles(work.record, content)),
     { path: "assets/search-data.js", page: undefined, text: () => searchData(content) },
     { path: "claims/claims.json", page: undefined, text: () => claimsJson(content) },
     { path: "claims/claims.csv", page: undefined, text: () => claimsCsv(content) },
     { path: "results/results.csv", page: undefined, text: () => resultsCsv(content) },
   ];
+}
+
+/** The claims whose pages show the evidence of this report: a report's data is read once for all of them. */
+function claimsFirstShownIn(id: string, content: SiteContent): string[] {
+  const report = content.reports.find((each) => each.id === id);
+  const claims = report?.claims.map((claim) => claim.id) ?? [];
+  return claims.filter((claim) => content.claimById.get(claim)?.reports[0]?.id === id);
 }
 
 function reportFiles(id: string, content: SiteContent): SiteFile[] {

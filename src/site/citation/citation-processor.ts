@@ -25,8 +25,16 @@ export function citationEngine(references: Reference[], style: string): Citation
   return cslPlugin.engine(references, style, "en-US", "html");
 }
 
+const kinds = new Map<string, CitationKind>();
+
 /** How a style cites, as its own `citation-format` says. */
-export function kindOfStyle(engine: CitationEngine): CitationKind {
+export function kindOfStyle(style: string): CitationKind {
+  const kind = kinds.get(style) ?? declaredKind(citationEngine([], style));
+  kinds.set(style, kind);
+  return kind;
+}
+
+function declaredKind(engine: CitationEngine): CitationKind {
   if (engine.opt.xclass === "note") return "note";
   const info = engine.cslXml.dataObj.children[0]?.children ?? [];
   const format = info.find((child) => child.attrs?.["citation-format"])?.attrs?.["citation-format"];
@@ -44,14 +52,13 @@ const clusters = new Map<string, string>();
 
 /** A work cited and listed alone; each is formatted once for a style, whatever the number of reports that cite it. */
 export function formattedWork(reference: Reference, style: string): FormattedWork {
-  const inert = inertReference(reference);
-  const memory = `${style}\n${JSON.stringify(inert)}`;
+  const memory = `${style}\n${JSON.stringify(reference)}`;
   let work = works.get(memory);
   if (work === undefined) {
+    const inert = inertReference(reference);
     const engine = citationEngine([inert], style);
-    engine.updateItems([inert.id]);
-    const entry = entryText(engine.makeBibliography()[1][0] ?? "");
-    work = { entry, citation: clusterText(engine, [{ id: inert.id }], "") };
+    const citation = clusterText(engine, [{ id: inert.id }], "");
+    work = { citation, entry: entryText(engine.makeBibliography()[1][0] ?? "") };
     works.set(memory, work);
   }
   return work;
@@ -63,7 +70,6 @@ function formattedCluster(items: { id: string }[], mode: string, cited: Referenc
   let text = clusters.get(memory);
   if (text === undefined) {
     const engine = citationEngine(cited.map(inertReference), style);
-    engine.updateItems([]);
     text = clusterText(engine, items, mode);
     clusters.set(memory, text);
   }
@@ -115,14 +121,17 @@ function areAmbiguous(references: Reference[]): boolean {
  * the work of formatting it among the others, and gives the same words. `engine` is there where it was not done so, and then knows what was cited in which order.
  */
 export function citationLibrary(references: Reference[], style: string) {
-  const inert = references.map(inertReference);
-  const real = citationEngine(inert, style);
-  const kind = kindOfStyle(real);
+  const kind = kindOfStyle(style);
+  if (kind !== "author-date" || areAmbiguous(references)) {
+    const inert = references.map(inertReference);
+    const engine = citationEngine(inert, style);
+    return { Library: libraryOf(inert, engine), engine, kind };
+  }
+  const model = citationEngine([], style);
   const byKey = new Map(references.map((reference) => [reference.id, reference]));
-  const isDirect = kind === "author-date" && !areAmbiguous(references);
   const direct = {
-    opt: real.opt,
-    cslXml: real.cslXml,
+    opt: model.opt,
+    cslXml: model.cslXml,
     registry: { mylist: [] },
     processCitationCluster: ({ citationID, citationItems, properties }: CitationCluster): ClusterAnswer => {
       const cited = citationItems.flatMap((item) => byKey.get(item.id) ?? []);
@@ -135,10 +144,14 @@ export function citationLibrary(references: Reference[], style: string) {
       return [{}, [[0, text, citationID]]];
     },
   };
-  const config = { ...cslPlugin, engine: () => (isDirect ? direct : real) };
-  class Library {
+  return { Library: libraryOf(references, direct), engine: undefined, kind };
+}
+
+/** The class that rehype-citation makes its library from, and asks for its engine. */
+function libraryOf(data: Reference[], engine: object) {
+  const config = { ...cslPlugin, engine: () => engine };
+  return class Library {
     static plugins = { config: { get: () => config } };
-    data = inert;
-  }
-  return { Library, engine: isDirect ? undefined : real, kind };
+    data = data;
+  };
 }

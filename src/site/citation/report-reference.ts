@@ -1,6 +1,8 @@
 import type { Reference } from "../../model/reference.ts";
 import type { Site } from "../../model/site.ts";
 import { address, webAddress } from "../address.ts";
+import { escapeHtml } from "../views/marked-quotation.ts";
+import { formattedWork } from "./citation-processor.ts";
 
 /** A report of ours as a work that others cite. */
 export function reportReference(report: { id: string; title: string; date: string }, site: Site): Reference {
@@ -15,4 +17,29 @@ export function reportReference(report: { id: string; title: string; date: strin
     URL: webAddress(site, address.report(report.id)),
     custom: { record: report.id },
   };
+}
+
+const TITLE_STAND_IN = "Titlestandin";
+const ADDRESS_STAND_IN = "https://example.org/addressstandin";
+
+/**
+ * How a report is cited in a style, as HTML. Reports of one day differ in title and address alone: those are put into
+ * what the style makes of stand-ins, so that it is asked once a day and not once a report.
+ */
+export function howToCite(
+  report: { id: string; title: string; date: string },
+  site: Site,
+  style: string,
+): string {
+  const reference = reportReference(report, site);
+  const pattern = {
+    ...reference,
+    id: "report",
+    title: TITLE_STAND_IN,
+    URL: ADDRESS_STAND_IN,
+    custom: { record: "" },
+  };
+  return formattedWork(pattern, style)
+    .entry.replace(TITLE_STAND_IN, () => escapeHtml(report.title))
+    .replace(ADDRESS_STAND_IN, () => escapeHtml(reference.URL ?? ""));
 }

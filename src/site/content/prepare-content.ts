@@ -1,7 +1,7 @@
 import type { Site } from "../../model/site.ts";
-import { citationEngine, formattedWork, kindOfStyle } from "../citation/citation-processor.ts";
+import { kindOfStyle } from "../citation/citation-processor.ts";
 import type { CitationStyle } from "../citation/citation-style.ts";
-import { reportReference } from "../citation/report-reference.ts";
+import { howToCite } from "../citation/report-reference.ts";
 import type { ContentReader } from "./content-reader.ts";
 import { pageDigests } from "./page-digests.ts";
 import { prepareReports } from "./prepare-reports.ts";
@@ -62,12 +62,12 @@ export async function prepareContent(
     claimById,
     workByRecord,
     reliability: reader.reliability,
-    citationKind: kindOfStyle(citationEngine([], style.name)),
+    citationKind: kindOfStyle(style.name),
     newest: reports
       .map((report) => report.date)
       .sort()
       .at(-1),
-    howToCite: (report) => formattedWork(reportReference(report, site), style.name).entry,
+    howToCite: (report) => howToCite(report, site, style.name),
     report(id) {
       const digest = digests.get(id);
       if (digest === undefined) throw new Error(`There is no report "${id}".`);

@@ -134,7 +134,9 @@ test("library lines that cannot be read are reported by number and left out, and
   expect(run.gaps.length).toBeGreaterThanOrEqual(3);
 });
 
-test("the same inputs give the same bytes, and a run that changes nothing writes nothing", async () => {
+test("the same inputs give the same bytes, and a run that changes nothing writes nothing", {
+  timeout: 120_000,
+}, async () => {
   await ask(`- ${QUESTION}\n- How does sleep loss affect declarative memory?\n`);
   await survey(content);
   const before = await allFiles(content);
@@ -186,27 +188,30 @@ test("where reports cannot be written, the error names the path and earlier cont
   expect(await allFiles(content)).toEqual(before);
 });
 
-test("a run killed at any moment is finished by the next one, with the same bytes", async () => {
+test("a run killed at any moment is finished by the next one, with the same bytes", {
+  timeout: 120_000,
+}, async () => {
   await ask(`- ${QUESTION}\n- How does sleep loss affect declarative memory?\n- Why do skylarks sing?\n`);
   await survey(content);
   const whole = await allFiles(content);
-  const full = await duration();
-  for (const share of [0.4, 0.6, 0.75, 0.9]) {
+  for (const moment of [/question 1\/3 .*: review/, /question 2\/3 .*: plan/, /question 3\/3 .*: review/]) {
     await rm(join(content, "reports"), { recursive: true, force: true });
-    const child = start("survey.ts", content, ["--content", content, "--no-site"]);
-    await new Promise((resolve) => setTimeout(resolve, full * share));
-    child.kill("SIGKILL");
-    await new Promise((resolve) => child.once("close", resolve));
+    await killedAt(moment);
     expect((await survey(content)).code).toBe(0);
     expect(await allFiles(content)).toEqual(whole);
   }
 });
 
-async function duration(): Promise<number> {
-  await rm(join(content, "reports"), { recursive: true, force: true });
-  const started = performance.now();
-  await survey(content);
-  return performance.now() - started;
+/** Starts a run and kills it as soon as it says so. */
+async function killedAt(moment: RegExp): Promise<void> {
+  const child = start("survey.ts", content, ["--content", content, "--no-site"]);
+  let out = "";
+  child.stdout.setEncoding("utf8").on("data", (text) => {
+    out += text;
+    if (moment.test(out)) child.kill("SIGKILL");
+  });
+  await new Promise((resolve) => child.once("close", resolve));
+  expect(out).toMatch(moment);
 }
 
 const HOSTILE = [

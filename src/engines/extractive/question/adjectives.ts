@@ -69,7 +69,8 @@ const MEASURED: Record<string, string> = {
 /** Comparatives and adverbs of degree that name no measure of their own. */
 const VAGUE = new Set(
   `better worse best worst well badly good bad high higher highest low lower lowest great greater strong stronger weak
-  weaker much far likely able possible necessary important similar different same true strongly higher-performing`.split(
+  weaker much far likely able possible necessary important similar different same true strongly higher-performing sustainable permanent dependent independent different present absent related associated
+  feasible relevant resistant dominant reversible preventable predictable representative influenced`.split(
     /\s+/,
   ),
 );

@@ -5,24 +5,32 @@ import type { Word } from "./word.ts";
 const AUXILIARY = /^(?:do|does|did|can|could|will|would|may|might|should|must)$/;
 
 /** What begins an object: the word before it, after a subject, is a verb, known or not. */
-const DETERMINER = /^(?:the|an?|any|all|some|their|its|his|her|our|more|less|fewer|every|each)$/;
+const DETERMINER =
+  /^(?:the|an?|any|all|some|their|its|his|her|our|more|less|fewer|every|each|higher|lower|better|worse)$/;
+
+/** A way or a place behind a verb: “do bees fly towards …”. */
+const WAY =
+  /^(?:through|towards?|into|onto|across|along|around|from|at|with|within|under|over|during|after|before)$/;
 
 /**
  * Marks the verb that “do”, “can” or “should” asks for, where no word is marked as one yet: a form that is as often a noun, else
- * a word that nobody knows, between a subject and “the”, “a” or “their”.
+ * a word that nobody knows, between a subject and “the”, “a”, “their” or a way.
  */
 export function findMainVerb(words: Word[]): void {
   const auxiliary = words.findIndex((word) => AUXILIARY.test(word.lower));
   if (auxiliary === -1) return;
   const rest = words.slice(auxiliary + 1);
-  const end = rest.findIndex((word) => word.kind === "break");
+  const end = rest.findIndex((word) => word.kind === "break" && !/[()[\]]/.test(word.text));
   const clause = end === -1 ? rest : rest.slice(0, end);
   if (clause.some((word) => word.kind === "verb" && verbForm(word.lower)?.form === "base")) return;
-  const afterNoun = clause.filter((word, i) => word.kind === "part" && isNoun(clause[i - 1]));
+  const afterNoun = clause.filter(
+    (word, i) => word.kind === "part" && (isNoun(clause[i - 1]) || clause[i - 1]?.text === ")"),
+  );
   const behind = (word: Word) => clause[clause.indexOf(word) + 1]?.lower ?? "";
   const main =
     afterNoun.find((word) => verbForm(word.lower)?.form === "base" && !isNounHere(word, behind(word))) ??
-    afterNoun.find((word) => DETERMINER.test(behind(word)));
+    afterNoun.find((word) => DETERMINER.test(behind(word))) ??
+    afterNoun.find((word) => WAY.test(behind(word)));
   if (main !== undefined)
     Object.assign(main, { kind: "verb", lemma: verbForm(main.lower)?.lemma ?? main.lower });
 }

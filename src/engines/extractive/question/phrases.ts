@@ -16,7 +16,8 @@ export interface Phrase {
 /** What continues a phrase rather than beginning one: “latency per token”. */
 const CONTINUES = /^per(?: the| an?)?$/;
 
-const COORDINATION = /^(?:(?:,|and|or|&|nor|both|as well as|plus|the|a|an) ?)+$/;
+const COORDINATION =
+  /^(?=.*(?:,|and|or|&|plus|as well as))(?:(?:,|and|or|&|nor|both|as well as|plus|the|a|an) ?)+$/;
 
 /** The noun phrases of a question in order: runs of words that no preposition, verb or mark parts. */
 export function nounPhrases(words: Word[]): Phrase[] {

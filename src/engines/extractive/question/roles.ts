@@ -53,6 +53,7 @@ export function rolesOf(analysed: Analysed[], question: string): FacetRole[] {
     else if (kind === "benchmark") roles.push("condition");
     else if (isComparison(gap, before) && i > 0) roles.push("comparator");
     else if (kind === "population" || CONDITIONS.test(gap) || isInClause) roles.push("condition");
+    else if (kind === "named" && last === "subject" && /^of(?: the)?$/.test(gap)) roles.push("subject");
     else if (subjectGroup !== undefined)
       roles.push(kind === "named" && isSetting(gap, before) ? "condition" : "about");
     else if (kind === "measure" && !isAskedOf(analysed, i)) roles.push("about");
@@ -78,6 +79,8 @@ function isAskedOf(analysed: Analysed[], i: number): boolean {
   if (one === undefined) return false;
   if (/\bof(?: the| an?)?$/.test(one.phrase.gap)) return true;
   const next = analysed.slice(i + 1).find(({ phrase }) => phrase.group !== one.phrase.group);
+  if (i === 0 && /^(?:is|are|was|were)(?: the| an?)?$/.test(one.phrase.gap))
+    return next !== undefined && !/^of\b/.test(next.phrase.gap);
   if (next === undefined || one.phrase.verbsBefore > 0 || /how (?:much|many)$/.test(one.phrase.gap))
     return false;
   return next.phrase.verbsBefore > 0 && !/^(?:of|for|in)\b/.test(next.phrase.gap);

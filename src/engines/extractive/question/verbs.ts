@@ -18,7 +18,7 @@ const PLAIN = `affect alter improve reduce increase decrease lower enhance dimin
   arise disappear begin continue avoid solve handle manage cope deal serve matter sharpen restore recover preserve
   conserve sustain maintain retain erode degrade destroy rely translate tell say write impair elevate raise boost range
   offer provide help ease cure speed slow delay limit cause influence use come go bring hold introduce undergo receive
-  lose gain win fail succeed confer exert undermine offset outweigh crowd displace attract deter prefer choose favour favor hurt prune compress pay benefit show exhibit pass follow memorize memorise suffer summarize summarise hallucinate`;
+  lose gain win fail succeed confer exert undermine offset outweigh crowd displace attract deter prefer choose favour favor hurt prune compress pay benefit show exhibit pass follow memorize memorise suffer migrate face summarize summarise hallucinate`;
 
 const DOUBTFUL = `influence impact change help harm benefit support cure ease slow speed delay limit form match work
   function run test measure estimate monitor track train transfer scale trade cost drop fall rise decline spread

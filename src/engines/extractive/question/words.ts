@@ -7,7 +7,7 @@ import type { Word } from "./word.ts";
 
 const PIECE = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑/.'’+][\p{L}\p{N}]+)*|[,，、]|[;:()[\]—–?!.|]/gu;
 const ADVERB_NOT =
-  /^(?:famil|ear|elder|supp|assemb|anoma|monopo|butterf|rep|jul|ital|fl|dai|week|month|year|hour|on)ly$|[^a-z]/;
+  /^(?:fami|ear|elder|supp|assemb|anoma|monopo|butterf|rep|ju|ita|f|dai|week|month|year|hour|on|bel|jel|al)ly$|[^a-z]/;
 const BE = /^(?:is|are|was|were|be|been|being|have|has|had|get|gets|become)$/;
 const LINKS = new Set(
   "compared comparing based given using used regarding concerning including excluding ranging aged relative instead opposed due prior depending like unlike per rather versus vs such terms currently together alone evaluated".split(
@@ -113,7 +113,9 @@ function isVerbHere(words: Word[], i: number, { form, lemma, doubtful }: VerbFor
   if (before?.lower === "to" || before?.lower === "not") return form === "base";
   if (before !== undefined && /^(?:what|who|that)$/.test(before.lower)) return true;
   if (doubtful || before === undefined) return false;
-  return afterNoun || before.kind === "verb" || /^(?:that|and|or|not|we)$/.test(before.lower);
+  return (
+    afterNoun || before.kind === "verb" || /^(?:that|and|or|not|we|it|they|he|she|you)$/.test(before.lower)
+  );
 }
 
 function isNounish(word: Word): boolean {

@@ -146,7 +146,7 @@ function binsOf(cases: Cases, chances: readonly number[][], threshold: number) {
 
 /** The share of “neither” below which a named text bears on the claim: the best three-way macro-F1. */
 function bestThreshold(cases: Cases, chances: readonly number[][]): number {
-  return bestOf((threshold) => {
+  return bestOf("three-way macro-F1", (threshold) => {
     const said = chances.map(([supports = 0, refutes = 0, neither = 0]) =>
       neither >= threshold ? 2 : supports >= refutes ? 0 : 1,
     );
@@ -161,7 +161,7 @@ function bestSearched(cases: Cases, chances: readonly number[][], claims: readon
     0,
   );
   const places = placesOf(cases, chances);
-  return bestOf((threshold) => {
+  return bestOf("F1 of open retrieval", (threshold) => {
     let right = 0;
     let said = 0;
     chances.forEach(([supports = 0, refutes = 0, neither = 0], i) => {
@@ -191,7 +191,7 @@ function placesOf(cases: Cases, chances: readonly number[][]): number[] {
   return places;
 }
 
-function bestOf(score: (threshold: number) => number): number {
+function bestOf(what: string, score: (threshold: number) => number): number {
   let best = 0.5;
   let height = -1;
   for (let threshold = 0.2; threshold <= 0.9; threshold += 0.01) {
@@ -201,6 +201,7 @@ function bestOf(score: (threshold: number) => number): number {
       best = threshold;
     }
   }
+  console.log(`cross-validated on the fit part: ${what} ${height.toFixed(3)} at ${best.toFixed(2)}`);
   return best;
 }
 

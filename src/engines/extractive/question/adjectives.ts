@@ -70,9 +70,8 @@ const MEASURED: Record<string, string> = {
 const VAGUE = new Set(
   `better worse best worst well badly good bad high higher highest low lower lowest great greater strong stronger weak
   weaker much far likely able possible necessary important similar different same true strongly higher-performing sustainable permanent dependent independent different present absent related associated
-  feasible relevant resistant dominant reversible preventable predictable representative influenced`.split(
-    /\s+/,
-  ),
+  feasible relevant resistant dominant reversible preventable predictable representative influenced
+  sufficient adequate justifiable justified equal worthwhile warranted`.split(/\s+/),
 );
 
 /** The measure that a lower-case adjective or adverb of degree asks for; undefined for other words. */

@@ -1,4 +1,5 @@
 import type { FacetKind } from "../../../model/facet.ts";
+import { looksLikeAdjective } from "./adjectives.ts";
 import {
   isGeneralNoun,
   isMeasureNoun,
@@ -58,9 +59,11 @@ export function piecesOf(
   return [...pieces, { words: longestRun(phrase.words), kind: restKind, family: false }];
 }
 
-/** “HPV vaccination”, “BERT embeddings”: one name before plain words says of what kind the thing is, and is no thing by itself. */
+/** “HPV vaccination”, “contrast-enhanced MR angiography”: a name that a telling noun follows says of what kind that is. */
 function isModifier(words: Word[]): boolean {
-  return words[0]?.kind === "name" && words.slice(1).every((word) => word.kind === "part");
+  const head = words.at(-1);
+  const isTelling = head?.kind === "part" && !isGeneralNoun(head.lower) && !isTestNoun(head.lower);
+  return isTelling && words.filter((word) => word.kind === "name").length === 1;
 }
 
 /** The longest run of plain words in a phrase with names, so that a label is always words that stand together. */
@@ -96,7 +99,9 @@ function plainKind(phrase: Phrase, before: string, hasRange: boolean): FacetKind
   const noun = head?.lower ?? "";
   const gap = `${before} ${phrase.gap}`.trim();
   if (/how (?:much|many)$/.test(phrase.gap)) return "measure";
-  const isUse = /^(?:use|requirements?|demand)$/.test(noun) && phrase.words.length > 1;
+  const modifier = phrase.words.at(-2)?.lower ?? "";
+  const isUse =
+    /^(?:use|requirements?|demand)$/.test(noun) && modifier !== "" && !looksLikeAdjective(modifier);
   if (isUse || isMeasureNoun(noun) || IN_TERMS.test(gap)) return "measure";
   if (PLACED.test(phrase.gap) && isPopulationNoun(noun) && (hasRange || isModelled(phrase, noun)))
     return "population";

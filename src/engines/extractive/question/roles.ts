@@ -83,7 +83,10 @@ function isAskedOf(analysed: Analysed[], i: number): boolean {
     return next !== undefined && !/^of\b/.test(next.phrase.gap);
   if (next === undefined || one.phrase.verbsBefore > 0 || /how (?:much|many)$/.test(one.phrase.gap))
     return false;
-  return next.phrase.verbsBefore > 0 && !/^(?:of|for|in)\b/.test(next.phrase.gap);
+  const isActor = analysed
+    .slice(i + 1)
+    .some(({ phrase }) => phrase.verbsBefore > 0 && !/\b(?:compare|differ)\b/.test(phrase.gap));
+  return isActor && !/^(?:of|for)\b/.test(next.phrase.gap);
 }
 
 function isComparison(gap: string, before: string): boolean {

@@ -9,7 +9,7 @@ const PLAIN = `affect alter improve reduce increase decrease lower enhance dimin
   protect predict explain lead contribute promote induce inhibit suppress stimulate activate modulate mediate moderate
   regulate trigger shape determine hinder treat heal relieve alleviate mitigate accelerate shorten lengthen extend
   prolong restrict enable allow facilitate hamper impede encourage discourage motivate foster develop produce generate
-  deliver create build achieve reach attain exceed outperform surpass beat equal compare differ vary depend relate
+  deliver create build achieve reach attain exceed outperform surpass beat compare differ vary depend relate
   correlate associate connect interact respond react adapt generalize generalise perform operate behave make take give
   get keep require employ apply adopt evaluate assess examine detect identify recognize recognise distinguish classify
   diagnose teach learn remember forget understand know believe think see find suggest indicate reveal demonstrate prove
@@ -18,7 +18,7 @@ const PLAIN = `affect alter improve reduce increase decrease lower enhance dimin
   arise disappear begin continue avoid solve handle manage cope deal serve matter sharpen restore recover preserve
   conserve sustain maintain retain erode degrade destroy rely translate tell say write impair elevate raise boost range
   offer provide help ease cure speed slow delay limit cause influence use come go bring hold introduce undergo receive
-  lose gain win fail succeed confer exert undermine offset outweigh crowd displace attract deter prefer choose favour favor hurt prune compress pay benefit show exhibit pass follow memorize memorise suffer migrate face summarize summarise hallucinate`;
+  lose gain win fail succeed confer exert undermine offset outweigh crowd displace attract deter prefer choose favour favor hurt prune compress pay benefit show exhibit pass follow memorize memorise suffer migrate face add account attribute confound summarize summarise hallucinate`;
 
 const DOUBTFUL = `influence impact change help harm benefit support cure ease slow speed delay limit form match work
   function run test measure estimate monitor track train transfer scale trade cost drop fall rise decline spread

@@ -6,6 +6,8 @@ import { isActivity, type VerbForm, verbForm } from "./verbs.ts";
 import type { Word } from "./word.ts";
 
 const PIECE = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑/.'’+][\p{L}\p{N}]+)*|[,，、]|[;:()[\]—–?!.|]/gu;
+/** Nouns after which an A is a letter and no article: vitamin A, type A. */
+const LETTERED = /^(?:vitamin|type|group|grade|class|hepatitis|influenza|phase|stage|protein|factor)$/;
 const ADVERB_NOT =
   /^(?:fami|ear|elder|supp|assemb|anoma|monopo|butterf|rep|ju|ita|f|dai|week|month|year|hour|on|bel|jel|al)ly$|[^a-z]/;
 const BE = /^(?:is|are|was|were|be|been|being|have|has|had|get|gets|become)$/;
@@ -35,6 +37,9 @@ export function questionWords(question: string): Word[] {
     });
   }
   words.sort((a, b) => a.start - b.start);
+  words.forEach((word, i) => {
+    if (word.text === "A" && LETTERED.test(words[i - 1]?.lower ?? "")) word.kind = "part";
+  });
   nameTheFirst(words);
   findVerbs(words);
   return words;

@@ -206,6 +206,7 @@ export function isPolar(stem: string): boolean {
 }
 
 function denies(longer: string, shorter: string): boolean {
+  if (longer.length < shorter.length) return false;
   const prefix = DENYING.exec(longer)?.[0];
   if (prefix === undefined) return false;
   const rest = longer.slice(prefix.length);
@@ -221,6 +222,7 @@ function sameRoot(one: string, other: string): boolean {
 }
 
 function byPrefix(one: string, other: string): boolean {
+  if (one.slice(-4) !== other.slice(-4)) return false;
   return PREFIX_PAIRS.some(
     ([a, b]) =>
       (one.startsWith(a) && other.startsWith(b) && rooted(one.slice(a.length), other.slice(b.length))) ||

@@ -134,7 +134,8 @@ describe.skipIf(found === undefined)("the built site in a browser", () => {
         await visit(
           places["http at /"]!(path),
           async (page) => {
-            await page.locator("details").evaluateAll((all) => {
+            if (kind === "claims") await page.locator(".filters").waitFor();
+          await page.locator("details").evaluateAll((all) => {
               for (const details of all) details.setAttribute("open", "");
             });
             await page.evaluate(readFileSync(axe, "utf8"));
@@ -187,6 +188,21 @@ describe.skipIf(found === undefined)("the built site in a browser", () => {
         await page.locator(".search-results li a").first().click();
         await page.locator("h1").waitFor();
         expect(page.url()).toMatch(/(?:claims|reports|references)\/[^/]+\/index\.html$/);
+      });
+      expect(said).toEqual([]);
+    }
+  });
+
+  test("the claims browser filters all claims, and its address brings the selection back", async () => {
+    for (const address of Object.values(places)) {
+      const said = await visit(address("claims/index.html"), async (page) => {
+        await page.locator(".filters").waitFor();
+        await page.locator(".filters select[name=verdict]").selectOption("contested");
+        await page.getByText(/^\d+ of \d+ claims\.$/).waitFor();
+        const rows = await page.locator("table.claims tbody tr").count();
+        expect(await page.locator("table.claims tbody tr", { hasText: "contested" }).count()).toBe(rows);
+        await page.goto(`${page.url().split("?")[0]}?q=zzzzqq`);
+        await page.getByText("None of").waitFor();
       });
       expect(said).toEqual([]);
     }

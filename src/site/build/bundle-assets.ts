@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 
 /** Scripts of the site, each a classic script: a browser runs no module script from disk. */
-const SCRIPTS = ["theme", "site", "search"];
+const SCRIPTS = ["theme", "site", "search", "claims"];
 
 /** Stylesheet, scripts and icon, by address. `source` is the folder of the site's own files. */
 export async function bundleAssets(source: string): Promise<Map<string, string>> {

@@ -2,6 +2,7 @@ import { address, workSlug } from "../address.ts";
 import { EXPORT_FORMATS, exportReferences } from "../citation/export-formats.ts";
 import type { SiteContent } from "../content/site-content.ts";
 import { numberRows } from "../views/number-rows.ts";
+import { claimsData } from "./claims-data.ts";
 import { commaSeparated } from "./comma-separated.ts";
 import { searchData } from "./search-data.ts";
 
@@ -21,6 +22,7 @@ export function filesBesidePages(content: SiteContent): SiteFile[] {
     ]),
     ...content.works.flatMap(({ work }) => workFiles(work.record, content)),
     { path: "assets/search-data.js", page: undefined, text: () => searchData(content) },
+    { path: "assets/claims-data.js", page: undefined, text: () => claimsData(content) },
     { path: "claims/claims.json", page: undefined, text: () => claimsJson(content) },
     { path: "claims/claims.csv", page: undefined, text: () => claimsCsv(content) },
     { path: "results/results.csv", page: undefined, text: () => resultsCsv(content) },

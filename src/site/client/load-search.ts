@@ -1,3 +1,5 @@
+import { loadScript } from "./load-script.ts";
+
 /** What search.js hands over once it is there. */
 export interface SearchDoor {
   openDialog(): void;
@@ -18,16 +20,6 @@ function loadSearch(): Promise<SearchDoor> {
     return globalThis.touchstoneSearch;
   });
   return loading;
-}
-
-function loadScript(name: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement("script");
-    script.src = `${document.documentElement.dataset.root ?? "./"}assets/${name}.js`;
-    script.addEventListener("load", () => resolve());
-    script.addEventListener("error", () => reject(new Error(`${script.src} could not be loaded.`)));
-    document.head.append(script);
-  });
 }
 
 /** `/` and Ctrl-K (⌘K) open the search from every page. */

@@ -16,7 +16,12 @@ export function startPage(form: HTMLFormElement): void {
     status.textContent = foundInWords(input.value, total, found.length);
     if (fallback !== null) fallback.hidden = input.value.trim() !== "";
     const query = input.value.trim() === "" ? "" : `?q=${encodeURIComponent(input.value.trim())}`;
-    history.replaceState(undefined, "", location.pathname + query);
+    try {
+      history.replaceState(undefined, "", location.pathname + query);
+    } catch (error) {
+      // A page from disk may not be allowed to change its address.
+      if (!(error instanceof DOMException)) throw error;
+    }
   };
   form.addEventListener("submit", (event) => {
     event.preventDefault();

@@ -1,5 +1,6 @@
 import { addCitationCards } from "./citation-cards.ts";
 import { followContents } from "./follow-contents.ts";
+import { startClaimsBrowser } from "./load-claims.ts";
 import { addSearchKeys, startSearchPage } from "./load-search.ts";
 import { addTableSorting } from "./sort-tables.ts";
 import { addThemeSwitch } from "./theme-switch.ts";
@@ -10,3 +11,4 @@ startSearchPage();
 addCitationCards();
 followContents();
 addTableSorting();
+startClaimsBrowser();

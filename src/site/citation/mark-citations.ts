@@ -4,7 +4,7 @@ import { hideMarkup } from "./csl-text.ts";
 
 /** `[@key]`, `[see @key, p. 3; @other]`, as it stands in Markdown source: an escaped bracket begins no citation. */
 const CLUSTER =
-  /(?<!\\)\[([^[\]@;\\]*@[a-z][a-z0-9]*(?:,[^[\]@;\\]*)?(?:;[^[\]@;\\]*@[a-z][a-z0-9]*(?:,[^[\]@;\\]*)?)*)\]/g;
+  /(?<!\\)\[([^[\]@;\\]*@[a-z][a-z0-9]+(?:,[^[\]@;\\]*)?(?:;[^[\]@;\\]*@[a-z][a-z0-9]+(?:,[^[\]@;\\]*)?)*)\]/g;
 
 /**
  * Gives every citation of the tree a text node of its own and hides every other `@`, so that rehype-citation, which
@@ -36,7 +36,7 @@ export function markCitations(tree: Root, source: string, known: ReadonlySet<str
 
 /** The keys inside a cluster, in order. */
 function citedKeys(inside: string): string[] {
-  return [...inside.matchAll(/@([a-z][a-z0-9]*)/g)].map((match) => match[1] ?? "");
+  return [...inside.matchAll(/@([a-z][a-z0-9]+)/g)].map((match) => match[1] ?? "");
 }
 
 function text(value: string): Text {

@@ -1,0 +1,73 @@
+import { expect, test } from "vitest";
+import { confidenceInWords, confidenceShort } from "./confidence-in-words.ts";
+import { count, listed, tally } from "./count-in-words.ts";
+import { dateInWords } from "./date-in-words.ts";
+import { identifierLinks, sourceAddress } from "./identifier-links.ts";
+import { integrityInWords } from "./integrity-in-words.ts";
+import { linkedReference } from "./linked-reference.ts";
+import { markedQuotation } from "./marked-quotation.ts";
+import { jsonForHtml } from "./structured-data.ts";
+
+test("a date is words, and what is none stays", () => {
+  expect(dateInWords("2026-11-02T10:00:00.000Z")).toBe("2 November 2026");
+  expect(dateInWords("spring 2020")).toBe("spring 2020");
+});
+
+test("counts and lists read as English", () => {
+  expect(count(1, "claim")).toBe("1 claim");
+  expect(count(12_345, "claim")).toBe("12,345 claims");
+  expect(tally({ supported: 7, contested: 0, unverified: 2 })).toBe("7 supported, 2 unverified");
+  expect(listed(["a", "b", "c"])).toBe("a, b and c");
+});
+
+test("an integrity that was not checked never looks clean", () => {
+  expect(integrityInWords({ status: "unchecked", sources: [], notices: [] })).toBe(
+    "not checked for retraction or correction",
+  );
+  expect(
+    integrityInWords({
+      status: "retracted",
+      checked: "2026-05-03T00:00:00.000Z",
+      sources: ["Crossref"],
+      notices: [],
+    }),
+  ).toBe("retracted, checked on 3 May 2026 with Crossref");
+});
+
+test("a confidence that was not measured says so", () => {
+  const interval: [number, number] = [0.9, 0.98];
+  expect(confidenceInWords({ value: 0.95, n: 120, interval, basis: "b" }).short).toBe("95\u00a0%");
+  expect(confidenceInWords({ value: 0.95, n: 0, interval, basis: "b" }).short).toBe("not measured");
+  expect(confidenceShort({ confidence: 1, confidenceN: 0 })).toBe("by construction");
+});
+
+test("an identifier becomes a link whose every part is escaped", () => {
+  const [doi, arxiv] = identifierLinks({ doi: '10.1/"><script>', arxiv: "2312.12456" });
+  expect(doi?.href).toBe("https://doi.org/10.1/%22%3E%3Cscript%3E");
+  expect(arxiv?.href).toBe("https://arxiv.org/abs/2312.12456");
+});
+
+test("only an address of the web becomes the way to a source", () => {
+  expect(
+    sourceAddress({ url: "javascript:alert(1)", openAccess: "data:text/html,x", identifiers: {} }),
+  ).toBeUndefined();
+  expect(sourceAddress({ url: "https://x.org/a", openAccess: undefined, identifiers: {} })).toBe(
+    "https://x.org/a",
+  );
+});
+
+test("an address in a reference is a link, its full stop is not", () => {
+  expect(linkedReference("See https://doi.org/10.1/x.")).toBe(
+    'See <a href="https://doi.org/10.1/x" rel="noopener">https://doi.org/10.1/x</a>.',
+  );
+  expect(linkedReference("See https://x.org/a?b=1&amp;c=2")).toContain('href="https://x.org/a?b=1&amp;c=2"');
+});
+
+test("a quotation is marked in its context, and markup around it is text", () => {
+  const context = { before: "<b>so ", quotation: "it is", after: " & on", cutBefore: true, cutAfter: false };
+  expect(markedQuotation(context)).toBe("… &lt;b&gt;so <mark>it is</mark> &amp; on");
+});
+
+test("data in a script element cannot end it", () => {
+  expect(jsonForHtml({ a: "</script><b>" })).toBe('{"a":"\\u003c/script>\\u003cb>"}');
+});

@@ -5,10 +5,10 @@ const TITLE_NAME = /^([^:–—]{2,40})\s*[:–—]\s+\S/u;
 
 /** What introduces a work's own thing, up to its name: “we present”, “this paper introduces a new method called”. */
 const INTRODUCES =
-  /\b(?:we|this (?:paper|work|article|study|report|technical report)|here,? we|authors)(?: (?:also|then|therefore|thus|hereby|further))?(?: (?:first|here))? (?:present|introduce|propose|develop|describe|release|build|design|create|offer|unveil|contribute|call)(?:s|d|ed)?\s+(?:(?:the|a|an|our|new|novel|simple|open-source|efficient|fast|scalable|first)\s+)*$/iu;
+  /\b(?:we|this (?:paper|work|article|study|report|technical report)|here,? we|authors)(?: (?:also|then|therefore|thus|hereby|further))?(?: (?:first|here))? (?:present|introduce|propose|advocate|devise|formulate|develop|describe|release|build|design|create|offer|unveil|contribute|call)(?:s|d|ed)?\s+(?:(?:the|a|an|our|new|novel|simple|open-source|efficient|fast|scalable|first)\s+)*$/iu;
 /** The short form in brackets after what is introduced: “we propose the Mixture of Formats (MoF)”. */
 const ABBREVIATES =
-  /\b(?:we|this (?:paper|work|article|study)|here,? we)(?: \w+ly)? (?:present|introduce|propose|develop|describe|release|build|design)(?:s|d|ed)?\s+[^.;:()]{3,90}\($/iu;
+  /\b(?:we|this (?:paper|work|article|study)|here,? we)(?: \w+ly)? (?:present|introduce|propose|advocate|devise|formulate|develop|describe|release|build|design)(?:s|d|ed)?\s+[^.;:()]{3,90}\($/iu;
 const CALLED =
   /\b(?:called|named|dubbed|termed|coined|which we (?:call|name|term|dub)|we (?:call|name|term|dub)(?: it| this| our \w+)?|referred to as|namely)\s*$/iu;
 
@@ -25,7 +25,8 @@ function fromTitle(title: string, abstract: string): string | undefined {
   if (head === undefined || head.split(/\s+/).length > 3) return undefined;
   const spelled = spelledIn(abstract, head);
   if (spelled === undefined) return undefined;
-  const isName = findNames(`the ${spelled} is`).some((name) => name.text === spelled);
+  const names = findNames(`the ${spelled} is`);
+  const isName = names.length > 0 && spelled.split(/\s+/).every((word) => /^[\p{Lu}\d]|\p{Lu}/u.test(word));
   const isPlain =
     /^\p{Lu}\p{Ll}+$/u.test(spelled) &&
     !new RegExp(`[\\p{Ll},] ${spelled}(?![\\p{L}\\p{N}])`, "u").test(abstract);

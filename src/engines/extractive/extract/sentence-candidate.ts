@@ -1,4 +1,4 @@
-import { searchable } from "../../../language/facet-mentions.ts";
+import { namesFacet, searchable } from "../../../language/facet-mentions.ts";
 import { isMentioned } from "../../../language/mentions.ts";
 import { findQuantities } from "../../../language/quantities.ts";
 import { hasReferenceListShape } from "../../../language/reference-list.ts";
@@ -7,8 +7,10 @@ import type { RejectedCandidate, RejectionCode } from "../../../model/claim.ts";
 import type { Facet } from "../../../model/facet.ts";
 import type { Passage } from "../../../model/passage.ts";
 import type { Plan } from "../../../model/plan.ts";
+import type { Quantity } from "../../../model/quantity.ts";
 import { bearing, isFar, type WorkNaming } from "./bearing.ts";
 import type { Cut } from "./cut-sentence.ts";
+import { unitFits } from "./measure-units.ts";
 import { compares, noResult } from "./result-bearing.ts";
 import { labelsResults } from "./section-label.ts";
 import { dangling } from "./stands-alone.ts";
@@ -57,11 +59,12 @@ export function sentenceCandidate(
   const quantities = findQuantities(text);
   const { facets, rejected } = bearing(searchable(withoutAdjustments(text)), quantities, plan, work);
   if (facets.length === 0) return undefined;
+  const other = isOfOther(text, facets, work.ownName);
   const far = isFar(searchable(text), plan, work);
   const score = telling(text, facets, quantities, plan, {
     ofWork: work.score,
     isAsserted: cut.isAsserted,
-    isOfOther: isOfOther(text, facets, work.ownName),
+    isOfOther: other,
     isFar: far,
   });
   const refuse = (reason: RejectionCode, explanation: string): Outcome => ({
@@ -85,6 +88,9 @@ export function sentenceCandidate(
   );
   if (missing !== undefined) return refuse("method", missing);
   if (rejected !== undefined) return refuse(rejected.reason, rejected.explanation);
+  if (other && plan.asksForNumber && !givesAmount(text, quantities, plan)) {
+    return refuse("off-question", `is about ${work.ownName}, and gives no amount of what is asked`);
+  }
   const points = dangling(text);
   if (points !== undefined) return refuse("cut", points);
   return {
@@ -124,6 +130,21 @@ function isTopicOf(work: WorkContext, facet: Facet): boolean {
 
 function speaksOfOwn(text: string, ownName: string | undefined): boolean {
   return ownName !== undefined && text.includes(ownName);
+}
+
+/** Whether an amount of a sentence may be one of a measure that is asked for; any may, where no measure is named. */
+function givesAmount(text: string, quantities: Quantity[], plan: Plan): boolean {
+  const measures = plan.facets.filter((facet) => facet.kind === "measure");
+  const fits = ({ unit }: Quantity) =>
+    measures.length === 0 || measures.some((facet) => unitFits(facet, unit));
+  return quantities.some(
+    (quantity) => fits(quantity) || (quantity.unit === "%" && namesMeasure(text, measures)),
+  );
+}
+
+function namesMeasure(text: string, measures: Facet[]): boolean {
+  const whole = searchable(text);
+  return measures.some((facet) => namesFacet(whole, facet));
 }
 
 /** Whether a sentence begins with the work's own thing, which is none of the facets it names. */

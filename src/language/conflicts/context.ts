@@ -57,7 +57,7 @@ function lastClause(words: string): string {
 }
 
 function turnedFromRight(cut: string, right: string): string | undefined {
-  const rest = right.trim();
+  const rest = right.trim().replace(/^\([^()]*\)\s*/, "");
   if (/^[\p{P}\s]*$/u.test(rest)) return rest.includes("?") ? "?" : undefined;
   const turn = TURNS_RIGHT.exec(rest) ?? TURNS_ANYWHERE_RIGHT.exec(rest);
   if (turn !== null) return turn[0].trim();

@@ -73,6 +73,29 @@ test("a question that names nothing wants its subject and what is asked of it in
   ]);
 });
 
+test("another work's own thing answers a question for a number only with a number of what is asked", () => {
+  const own = "We present RoadBot, a robot.";
+  const one = work("RoadBot: a robot", `${own} RoadBot surpasses HedgeBot and is much faster to build.`);
+  const other = work("RoadBot: a robot", `${own} RoadBot is 3x faster than HedgeBot.`);
+  expect(extracted(COMPARED, [one])).toMatchObject({
+    candidates: [],
+    rejected: [{ reason: "off-question" }],
+  });
+  expect(texts(COMPARED, other)).toEqual(["RoadBot is 3x faster than HedgeBot."]);
+});
+
+test("works that speak of other topics give way where a thing has enough of the others", () => {
+  const question = "How accurate is HedgeBot at telling owls apart?";
+  const owls = [71, 82, 93].map((n) =>
+    work(`Owls ${n}`, `Owls were told apart. HedgeBot reaches an accuracy of ${n}% in wood${n}.`),
+  );
+  const cars = work("Cars", "HedgeBot reaches an accuracy of 99% on roads full of cars.");
+  expect(texts(question, cars)).toHaveLength(1);
+  expect(extracted(question, [...owls, cars]).rejected).toMatchObject([
+    { record: "Cars", reason: "off-question" },
+  ]);
+});
+
 test("numbers keep their conditions and are found in the claim's own text", () => {
   const [claim] = extracted(COMPARED, [
     work("A", "We find that on FieldCount HedgeBot has a throughput of up to 30 frames per second."),

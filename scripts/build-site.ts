@@ -35,7 +35,7 @@ function keptIn(out: string): string {
 
 /** Reads all content and hands it to the pages. `written` is what stands in the output folder. */
 export async function prepareSite(options: SiteOptions, written: WrittenPages): Promise<PreparedContent> {
-  const reader = contentReader(options.content, await measuredReliability());
+  const reader = contentReader(options.content, measuredReliability());
   const settings = await reader.settings();
   const site = options.base === undefined ? settings : { ...settings, base: options.base };
   const styles = { ieee: join(PROJECT, "src/site/citation/styles/ieee.csl") };

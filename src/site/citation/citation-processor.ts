@@ -8,6 +8,7 @@ export interface CitationEngine {
   cslXml: { dataObj: { children: { children: { attrs?: Record<string, string> }[] }[] } };
   registry: { mylist: string[] };
   updateItems(ids: string[]): void;
+  updateUncitedItems(ids: string[]): void;
   processCitationCluster(citation: CitationCluster, before: unknown[], after: unknown[]): ClusterAnswer;
   makeBibliography(): [{ entry_ids: string[][] }, string[]];
 }
@@ -22,8 +23,13 @@ export type CitationKind = "author-date" | "numeric" | "note" | "author" | "labe
 
 /** The engine over `references`, shared by all callers of a style: it forgets the works of the caller before. */
 export function citationEngine(references: Reference[], style: string): CitationEngine {
+  for (const engine of knowing) engine.updateUncitedItems([]);
+  knowing.clear();
   return cslPlugin.engine(references, style, "en-US", "html");
 }
+
+/** Engines that were told of works beforehand. */
+const knowing = new Set<CitationEngine>();
 
 const kinds = new Map<string, CitationKind>();
 
@@ -125,6 +131,11 @@ export function citationLibrary(references: Reference[], style: string) {
   if (kind !== "author-date" || areAmbiguous(references)) {
     const inert = references.map(inertReference);
     const engine = citationEngine(inert, style);
+    // rehype-citation does not go back to a citation that a later one makes ambiguous: so all works are known beforehand.
+    if (kind !== "numeric") {
+      engine.updateUncitedItems(inert.map((reference) => reference.id));
+      knowing.add(engine);
+    }
     return { Library: libraryOf(inert, engine), engine, kind };
   }
   const model = citationEngine([], style);

@@ -58,6 +58,12 @@ const REPLACEMENTS: Record<string, string> = {
   ten: "thirty",
 };
 
+/** A name's plural, or a name with a part more, names the same thing often enough. */
+function isFormOf(word: string, name: string | undefined): boolean {
+  const [one, other] = [word, name ?? " "].map((each) => each.toLowerCase().replace(/(?:-.*|s)$/, ""));
+  return one === other;
+}
+
 /** What turns a sentence into another one. */
 export const HARMFUL: readonly Alteration[] = [
   {
@@ -159,7 +165,7 @@ export const HARMFUL: readonly Alteration[] = [
       const name = chosen(names(s), pick);
       const noun = chosen(nouns(s), pick);
       const otherName = chosen(
-        names(elsewhere).filter((word) => !s.includes(word)),
+        names(elsewhere).filter((word) => !s.includes(word) && !isFormOf(word, name)),
         pick,
       );
       const otherNoun = chosen(
@@ -175,9 +181,7 @@ export const HARMFUL: readonly Alteration[] = [
     alter: (s, { text, pick }) => {
       const name = chosen(names(s), pick);
       const otherName = chosen(
-        names(text).filter(
-          (word) => !s.includes(word) && !word.startsWith(name ?? " ") && name?.startsWith(word) !== true,
-        ),
+        names(text).filter((word) => !s.includes(word) && !isFormOf(word, name)),
         pick,
       );
       return name === undefined || otherName === undefined ? undefined : replaceOnce(s, name, otherName);

@@ -40,7 +40,7 @@ export function compare(claim: Pieces, source: Pieces, document: DocumentWords):
     (piece, i) => alignment.to[i] !== -1 || alignment.moved.has(i) || !piece.content,
   );
   explainCompounds(claim.pieces, source.pieces, explained);
-  explainAcronyms(claim.pieces, source.pieces, document, explained);
+  explainAcronyms(claim.pieces, source.pieces, alignment, document, explained);
   explainDerivations(claim.pieces, source.pieces, alignment, explained);
   const substitutions: Gap[] = [];
   const insertions: number[] = [];
@@ -125,26 +125,30 @@ function bare(piece: Piece | undefined): string {
   return piece === undefined ? "" : piece.lower.replace(/[^\p{L}\p{N}]/gu, "").replace(/s$/, "");
 }
 
+/** A short form for the long one that the sentence has in its place, or the other way about. */
 function explainAcronyms(
   claim: readonly Piece[],
   source: readonly Piece[],
+  { from }: Alignment,
   document: DocumentWords,
   explained: boolean[],
 ): void {
   if (!explained.includes(false) || document.acronyms.size === 0) return;
-  const sourceStems = new Set(source.map((piece) => piece.stem));
   for (const [short, long] of document.acronyms) {
-    const longInSource = long.every((stem) => sourceStems.has(stem));
-    const shortInSource = sourceStems.has(short);
-    if (!longInSource && !shortInSource) continue;
+    const spelled = runOf(source, long);
+    const longInPlace = spelled >= 0 && long.some((_, k) => from[spelled + k] === -1);
+    const shortInPlace = source.some((piece, j) => piece.stem === short && from[j] === -1);
+    const run = shortInPlace ? runOf(claim, long) : -1;
     claim.forEach((piece, i) => {
-      if (piece.stem === short) explained[i] = true;
-      const run = claim.slice(i, i + long.length);
-      if (run.length === long.length && run.every((part, k) => part.stem === long[k])) {
-        for (let k = 0; k < long.length; k++) explained[i + k] = true;
-      }
+      if (longInPlace && piece.stem === short) explained[i] = true;
+      if (run >= 0 && i >= run && i < run + long.length) explained[i] = true;
     });
   }
+}
+
+/** Where some stems stand in a row, or -1. */
+function runOf(pieces: readonly Piece[], stems: readonly string[]): number {
+  return pieces.findIndex((_, i) => stems.every((stem, k) => pieces[i + k]?.stem === stem));
 }
 
 function explainDerivations(

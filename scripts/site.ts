@@ -19,12 +19,13 @@ export async function buildSite(options: SiteOptions): Promise<{ pages: number; 
 
 const HELP = `The site alone, from the content that is there.
 
-  npm run build   -- [--content DIR] [--out DIR] [--base /PATH/]   writes the site
+  npm run build   -- [--content DIR] [--out DIR] [--base /PATH/] [--zip FILE]   writes the site
   npm run dev     -- [--content DIR] [--port N]                    serves it while you change it
   npm run preview -- [--out DIR] [--port N]                        serves what was built
 
   --content DIR   where questions.yaml and reports/ are (content)
   --out DIR       where the site goes (dist)
+  --zip FILE      the built site as one zip, to be opened from disk anywhere
   --base /PATH/   base address, instead of the one in site.yaml; only 404.html, the feed and the sitemap need it
 `;
 
@@ -36,6 +37,7 @@ async function run(args: string[]): Promise<void> {
       content: { type: "string", default: "content" },
       out: { type: "string", default: "dist" },
       base: { type: "string" },
+      zip: { type: "string" },
       port: { type: "string", default: "4321" },
       help: { type: "boolean", default: false },
     },
@@ -60,6 +62,10 @@ async function run(args: string[]): Promise<void> {
     out: values.out,
     ...(values.base === undefined ? {} : { base: values.base }),
   });
+  if (values.zip !== undefined) {
+    const { zipSite } = await import("./zip-site.ts");
+    zipSite(values.out, values.zip);
+  }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(
     `${pages} pages in ${values.out} (${changed} files made anew), ${seconds} s. Open ${values.out}/index.html`,

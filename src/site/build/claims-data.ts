@@ -2,7 +2,6 @@ import { DEPTHS } from "../../model/record.ts";
 import { address } from "../address.ts";
 import type { ClaimsData } from "../claims-data.ts";
 import type { SiteContent } from "../content/site-content.ts";
-import { confidenceShort } from "../views/confidence-in-words.ts";
 
 /** All claims, as a script that assigns them. */
 export function claimsData(content: SiteContent): string {
@@ -15,7 +14,7 @@ export function claimsData(content: SiteContent): string {
         claim.id,
         claim.text.toWellFormed(),
         claim.verdict,
-        confidenceShort(claim),
+        claim.confidenceWords,
         DEPTHS[claim.depth],
         work?.year ?? 0,
         work?.short ?? claim.record,

@@ -1,4 +1,5 @@
 import { addCitationCards } from "./citation-cards.ts";
+import { addCardFilters } from "./filter-cards.ts";
 import { followContents } from "./follow-contents.ts";
 import { startClaimsBrowser } from "./load-claims.ts";
 import { addSearchKeys, startSearchPage } from "./load-search.ts";
@@ -12,3 +13,4 @@ addCitationCards();
 followContents();
 addTableSorting();
 startClaimsBrowser();
+addCardFilters();

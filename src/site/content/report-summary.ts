@@ -6,6 +6,7 @@ import type { AnswerSentence, Report } from "../../model/report.ts";
 import type { ReportFolder } from "../../model/report-folder.ts";
 import type { Verdict } from "../../model/verdict.ts";
 import type { ListedReference } from "../citation/render-body.ts";
+import { confidenceInWords } from "../views/confidence-in-words.ts";
 
 /** What pages other than the report's own need to know of it. Small: all of them are held in memory. */
 export interface ReportSummary {
@@ -33,7 +34,8 @@ export interface ClaimLine {
   text: string;
   verdict: Verdict;
   confidence: number;
-  confidenceN: number;
+  /** “95 %”, “not measured”. */
+  confidenceWords: string;
   record: string;
   depth: Depth;
   evidence: { record: string; stance: "supports" | "refutes"; relation: "own" | "other" }[];
@@ -91,7 +93,7 @@ export function summarise(folder: ReportFolder, listed: ListedReference[]): Omit
       text: claim.text,
       verdict: claim.verdict,
       confidence: claim.confidence.value,
-      confidenceN: claim.confidence.n,
+      confidenceWords: confidenceInWords(claim.confidence).short,
       record: claim.record,
       depth: claim.evidence[0]?.depth ?? "abstract",
       evidence: claim.evidence.map(({ record, stance, relation }) => ({ record, stance, relation })),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { confidenceInWords, confidenceShort } from "./confidence-in-words.ts";
+import { confidenceInWords } from "./confidence-in-words.ts";
 import { count, listed, tally } from "./count-in-words.ts";
 import { dateInWords } from "./date-in-words.ts";
 import { identifierLinks, sourceAddress } from "./identifier-links.ts";
@@ -38,7 +38,9 @@ test("a confidence that was not measured says so", () => {
   const interval: [number, number] = [0.9, 0.98];
   expect(confidenceInWords({ value: 0.95, n: 120, interval, basis: "b" }).short).toBe("95\u00a0%");
   expect(confidenceInWords({ value: 0.95, n: 0, interval, basis: "b" }).short).toBe("not measured");
-  expect(confidenceShort({ confidence: 1, confidenceN: 0 })).toBe("by construction");
+  expect(confidenceInWords({ value: 1, n: 0, interval, basis: "by construction: x" }).short).toBe(
+    "by construction",
+  );
 });
 
 test("an identifier becomes a link whose every part is escaped", () => {

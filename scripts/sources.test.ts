@@ -1,7 +1,9 @@
 import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { CitationChasing } from "../src/model/citations.ts";
 import type { DatabaseId } from "../src/model/database.ts";
 import type { Query } from "../src/model/query.ts";
+import { record } from "../src/model/record.example.ts";
 import { openScriptedServer, type ScriptedServer } from "../src/net/scripted-server.example.ts";
 import { openSources, type SourceWishes } from "./sources.ts";
 import { clear, LIBRARY, trialFolder } from "./survey-trial.example.ts";
@@ -39,9 +41,13 @@ afterEach(async () => {
   await clear(content);
 });
 
-async function opened(databases: DatabaseId[], wishes: Partial<SourceWishes> = {}) {
+async function opened(
+  databases: DatabaseId[],
+  wishes: Partial<SourceWishes> = {},
+  citations: CitationChasing = "none",
+) {
   const notes: string[] = [];
-  const one = { question: { id: "a", question: "Why?", from: 2001, to: 2009 }, databases };
+  const one = { question: { id: "a", question: "Why?", from: 2001, to: 2009 }, databases, citations };
   const sources = await openSources([one], {
     content,
     library: undefined,
@@ -86,4 +92,17 @@ test("offline, a database is not asked, and that is a gap", async () => {
 
 test("a library that is not there is refused before anything is asked", async () => {
   await expect(opened(["library"], { library: "/nowhere" })).rejects.toThrow(/"\/nowhere" does not exist/);
+});
+
+test("citations are followed only where the site is set to, in the directions it is set to", async () => {
+  const none = await opened(["library"]);
+  expect(none.effects.chaseCitations).toBeUndefined();
+  await none.sources.close();
+  vi.stubEnv("TOUCHSTONE_OPENCITATIONS_URL", server.url);
+  const backward = await opened(["library"], {}, "backward");
+  const { directions } = (await backward.effects.chaseCitations?.([record({ doi: "10.1000/b" })]))!;
+  expect(directions).toEqual(["backward"]);
+  expect(asked.some((each) => each.includes("10.1000"))).toBe(true);
+  expect(asked.some((each) => each.includes("/citations/"))).toBe(false);
+  await backward.sources.close();
 });

@@ -1,9 +1,10 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { type Library, openLibrary } from "../src/databases/library/library.ts";
+import { CITATION_DIRECTIONS, type CitationChasing } from "../src/model/citations.ts";
 import type { Question } from "../src/model/question.ts";
 import type { Effects } from "../src/pipeline/effects.ts";
 import { CACHE } from "./cache-folder.ts";
-import { openDatabases } from "./databases.ts";
+import { type Databases, openDatabases } from "./databases.ts";
 import { limitedFullTexts } from "./full-text.ts";
 import { libraryPassages, searchLibrary } from "./library-effects.ts";
 import { type Asked, libraryPath } from "./survey-inputs.ts";
@@ -40,11 +41,12 @@ export async function openSources(asked: readonly Asked[], wishes: SourceWishes)
   const network = openDatabases(process.env, { cacheDir: CACHE, offline, fresh });
   return {
     libraryDigest: library?.digest ?? "",
-    effects: ({ question, databases }, date) => {
+    effects: ({ question, databases, citations }, date) => {
       const onNetwork = databases.some((database) => database !== "library");
       const askFullText = onNetwork ? limitedFullTexts(network) : undefined;
       return {
         ...(onNetwork ? { checkIntegrity: network.checkIntegrity } : {}),
+        ...(citations === "none" ? {} : { chaseCitations: chasing(network, citations) }),
         async search(query, database) {
           await nextTurn();
           if (database !== "library") return network.search(query, database, yearsOf(question));
@@ -62,6 +64,17 @@ export async function openSources(asked: readonly Asked[], wishes: SourceWishes)
       library?.close();
       await network.close();
     },
+  };
+}
+
+/** At most so many works at the other end of one work's citations, in one direction; a cut is a gap. */
+const CITATIONS_A_WORK = 100;
+
+function chasing(network: Databases, citations: CitationChasing): NonNullable<Effects["chaseCitations"]> {
+  const directions = [...CITATION_DIRECTIONS[citations]];
+  return async (records) => {
+    const chased = await network.chaseCitations(records, { directions, limit: CITATIONS_A_WORK });
+    return { directions, records: chased.records, gaps: chased.gaps };
   };
 }
 

@@ -1,5 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { join, relative } from "node:path";
+import type { CitationChasing } from "../src/model/citations.ts";
 import { DatabaseId } from "../src/model/database.ts";
 import { EngineName, type Question } from "../src/model/question.ts";
 import type { Site } from "../src/model/site.ts";
@@ -13,6 +14,8 @@ import { listOf } from "./arguments.ts";
 export interface Asked {
   question: Question;
   databases: DatabaseId[];
+  /** Where citations of the included works are followed to. */
+  citations: CitationChasing;
 }
 
 /** What the command line says about it; undefined where it says nothing. */
@@ -29,7 +32,7 @@ export interface Wishes {
  * in the files and the wishes.
  */
 export async function readInputs(wishes: Wishes): Promise<{ site: Site; asked: Asked[]; ids: string[] }> {
-  const [site, questions, databases, engine] = await allOrFindings([
+  const [site, questions, named, engine] = await allOrFindings([
     readSite(wishes.content),
     readQuestions(wishes.content),
     later(() => wishes.databases && listOf("--databases", wishes.databases, DatabaseId.options)),
@@ -41,9 +44,10 @@ export async function readInputs(wishes: Wishes): Promise<{ site: Site; asked: A
     .filter((question) => chosen.includes(question.id))
     .map((question) => {
       refuseEngine(engine || (question.engine ?? site.engine));
-      const wanted = databases || (question.databases ?? site.databases);
+      const wanted = named || (question.databases ?? site.databases);
       const brought = wishes.library !== undefined && !wanted.includes("library");
-      return { question, databases: brought ? ["library" as const, ...wanted] : wanted };
+      const databases = brought ? ["library" as const, ...wanted] : wanted;
+      return { question, databases, citations: site.citations };
     });
   return { site, asked, ids };
 }

@@ -51,7 +51,7 @@ async function answered(
     note: (message) => notes.push(message),
     ...wishes,
   };
-  const { outcome } = await answerQuestion({ question, databases: [database] }, surveyor);
+  const { outcome } = await answerQuestion({ question, databases: [database], citations: "none" }, surveyor);
   return { outcome, searched: searches > 0, date: (await readReport(content, "owls")).report.date, notes };
 }
 

@@ -1,8 +1,6 @@
 import { createHash } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
-import type { DatabaseId } from "../src/model/database.ts";
 import type { Gap } from "../src/model/gap.ts";
-import type { Question } from "../src/model/question.ts";
 import type { ReportFolder } from "../src/model/report-folder.ts";
 import { AuthorError } from "../src/model/trouble.ts";
 import type { Effects } from "../src/pipeline/effects.ts";
@@ -40,7 +38,7 @@ export interface Surveyor {
 export async function answerQuestion(asked: Asked, surveyor: Surveyor): Promise<ReportFacts> {
   const { question, databases } = asked;
   const { content, fresh, versions } = surveyor;
-  const inputs = inputsDigest(question, databases, surveyor);
+  const inputs = inputsDigest(asked, surveyor);
   const before = await reportBefore(question.id, surveyor);
   const isCurrent = before?.run.inputs === inputs && !before.run.gaps.some(mayHaveMended);
   if (before !== undefined && isCurrent && !fresh) return factsOf(before, "kept");
@@ -61,10 +59,11 @@ function mayHaveMended(gap: Gap): boolean {
 }
 
 /** Digest of everything a report depends on, but for its date: same digest, same bytes. */
-function inputsDigest(question: Question, databases: DatabaseId[], surveyor: Surveyor): string {
+function inputsDigest({ question, databases, citations }: Asked, surveyor: Surveyor): string {
   const parts = [
     question,
     databases,
+    citations,
     surveyor.engine.name,
     surveyor.versions,
     surveyor.rules,

@@ -43,6 +43,14 @@ export const Run = z.strictObject({
   overlap: z.array(
     z.strictObject({ databases: z.tuple([DatabaseId, DatabaseId]), works: z.int().nonnegative() }),
   ),
+  citations: z
+    .strictObject({
+      directions: z.array(z.enum(["backward", "forward"])).min(1),
+      followed: z.int().nonnegative().describe("works whose citations were asked for"),
+      found: z.int().nonnegative().describe("records at their other ends"),
+    })
+    .optional()
+    .describe("absent where citations were not followed"),
   flow: Flow,
   gaps: z.array(Gap),
 });

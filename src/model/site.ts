@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CitationChasing } from "./citations.ts";
 import { DatabaseId } from "./database.ts";
 import { EngineName } from "./question.ts";
 
@@ -31,6 +32,9 @@ export const Site = z.strictObject({
     .default("apa")
     .describe("citation style: apa, ieee, vancouver, chicago, or a .csl file in content/"),
   databases: z.array(DatabaseId).min(1).default(["library"]),
+  citations: CitationChasing.default("none").describe(
+    "whether works that included works cite, or that cite them, are searched too: none, backward, forward, both",
+  ),
   engine: EngineName.default("extractive"),
 });
 export type Site = z.infer<typeof Site>;

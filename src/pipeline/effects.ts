@@ -25,10 +25,19 @@ export interface SearchAnswer {
   gaps: Gap[];
 }
 
+/** The works at the other ends of citations, and in which directions they were followed. */
+export interface Chase {
+  directions: ("backward" | "forward")[];
+  records: BibliographicRecord[];
+  gaps: Gap[];
+}
+
 /** What the pipeline asks of the world, and nothing more. */
 export interface Effects {
   /** Never rejects for trouble of the world: that is a gap. */
   search(query: Query, database: DatabaseId): Promise<SearchAnswer>;
+  /** One step along citations from these works, where the site is set to follow them. Never rejects for trouble of the world. */
+  chaseCitations?(records: BibliographicRecord[]): Promise<Chase>;
   /** Integrity by record id; a record that is missing from the answer stays as it was. */
   checkIntegrity?(
     records: BibliographicRecord[],

@@ -8,7 +8,7 @@ import type { EngineName, Question } from "../model/question.ts";
 import type { Reference } from "../model/reference.ts";
 import type { AnswerSentence, FacetAnswer, PairFinding } from "../model/report.ts";
 import type { ReviewsFile } from "../model/review.ts";
-import type { Flow } from "../model/run.ts";
+import type { Flow, Run } from "../model/run.ts";
 import type { ScreenedRecord } from "../model/screened.ts";
 
 /** Everything that was found and done for one question: what compose writes from and review looks at. */
@@ -27,6 +27,8 @@ export interface Material {
   gaps: Gap[];
   flow: Flow;
   rounds: number;
+  /** How citations were followed; absent where they were not. */
+  citations?: NonNullable<Run["citations"]>;
 }
 
 /** The report before it is scored. `body` is Markdown with `[@key]` citations, without front matter and title. */

@@ -114,3 +114,35 @@ test("a work found retracted is read no more", async () => {
   const { records } = await surveyQuestion(question, ["library"], engine(1), context, effects);
   expect(records[0]).toMatchObject({ decision: { reason: "retracted" }, passages: [] });
 });
+
+test("a work at the end of a citation is screened like any other", async () => {
+  const birds = record({
+    doi: "10.1/a",
+    title: "Hedgerows",
+    abstract: "Hedgerows raised nesting success by 12%.",
+  });
+  const cited = record({
+    doi: "10.1/c",
+    title: "Hedgerows again",
+    abstract: "Hedgerows lowered nesting success by 3%.",
+    origins: [{ database: "crossref", id: "10.1/c" }],
+  });
+  const dust = record({
+    doi: "10.1/d",
+    title: "Dust",
+    abstract: "Dust is seen.",
+    origins: [{ database: "crossref", id: "10.1/d" }],
+  });
+  const effects: Effects = {
+    ...library(() => [birds]),
+    chaseCitations: async () => ({ directions: ["backward"], records: [cited, dust], gaps: [] }),
+  };
+  const { records, run } = await surveyQuestion(question, ["library"], engine(1), context, effects);
+  expect(records.map((work) => [work.record.id, work.decision.decision])).toEqual([
+    ["doi:10.1/a", "included"],
+    ["doi:10.1/c", "included"],
+    ["doi:10.1/d", "excluded"],
+  ]);
+  expect(run.citations).toEqual({ directions: ["backward"], followed: 1, found: 2 });
+  expect(run.flow.found).toBe(run.flow.duplicates + 3);
+});

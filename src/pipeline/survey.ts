@@ -6,6 +6,7 @@ import type { Question } from "../model/question.ts";
 import type { BibliographicRecord } from "../model/record.ts";
 import type { ReportFolder } from "../model/report-folder.ts";
 import type { ScreenedRecord } from "../model/screened.ts";
+import { followCitations } from "./citations.ts";
 import type { Effects } from "./effects.ts";
 import type { Engine, Material } from "./engine.ts";
 import { flowOf, overlapOf } from "./flow.ts";
@@ -76,14 +77,17 @@ interface Setting {
 /** The stages from merge to compose, for what a search found. */
 async function answerFrom(log: SearchLog, rounds: number, setting: Setting): Promise<ReportFolder> {
   const { question, plan, engine, context, effects } = setting;
-  effects.entered?.("merge");
-  const merged = merge(log.records);
-
-  effects.entered?.("screen");
-  const decisions = new Map(
-    screen(merged.records, plan, question, WORKS_READ).map((each) => [each.record, each]),
-  );
-  const screened = merged.records.map((record) => ({ record, decision: decisions.get(record.id)! }));
+  const decide = (found: BibliographicRecord[]) => {
+    effects.entered?.("merge");
+    const { records } = merge(found);
+    effects.entered?.("screen");
+    const decisions = new Map(screen(records, plan, question, WORKS_READ).map((each) => [each.record, each]));
+    return records.map((record) => ({ record, decision: decisions.get(record.id)! }));
+  };
+  const searched = decide(log.records);
+  const { citations, ...chased } = await followCitations(searched, effects);
+  const found = [...log.records, ...chased.records];
+  const screened = chased.records.length === 0 ? searched : decide(found);
   const checked = await checkIntegrity(screened, effects);
 
   effects.entered?.("read");
@@ -106,9 +110,10 @@ async function answerFrom(log: SearchLog, rounds: number, setting: Setting): Pro
     rejected,
     references: cited,
     sent: log.sent,
-    gaps: [...log.gaps, ...checked.gaps, ...works.gaps],
-    flow: flowOf(log.records.length, records, cited.length),
+    gaps: [...log.gaps, ...chased.gaps, ...checked.gaps, ...works.gaps],
+    flow: flowOf(found.length, records, cited.length),
     rounds,
+    ...(citations === undefined ? {} : { citations }),
   };
 
   effects.entered?.("compose");
@@ -144,7 +149,11 @@ async function answerFrom(log: SearchLog, rounds: number, setting: Setting): Pro
       plan,
       rounds,
       queries: log.sent,
-      ...overlapOf(setting.databases, merged.records),
+      ...overlapOf(
+        setting.databases,
+        records.map((work) => work.record),
+      ),
+      ...(citations === undefined ? {} : { citations }),
       flow: material.flow,
       gaps: material.gaps,
     },

@@ -10,7 +10,14 @@ import { capital, counted, databaseName, dayOf, distinct, inSeries, inWords } fr
 
 /** The search as it was run: what was sent where and when, what came back, what was left out and why, what failed. */
 export function methodology(material: Material): string {
-  return [search(material), queries(material), flow(material), claims(material), gaps(material.gaps)]
+  return [
+    search(material),
+    queries(material),
+    citations(material),
+    flow(material),
+    claims(material),
+    gaps(material.gaps),
+  ]
     .filter((part) => part !== "")
     .join("\n\n");
 }
@@ -46,6 +53,12 @@ function queries({ sent }: Material): string {
     "|---|---|---|---|---:|---:|---:|",
   ];
   return [...head, ...rows].join("\n");
+}
+
+function citations({ citations: chase }: Material): string {
+  if (chase === undefined) return "";
+  const { directions, followed, found } = chase;
+  return `The citations of ${counted(followed, "included work")} were followed one step ${inSeries(directions)}, which brought ${counted(found, "record")} more to screen.`;
 }
 
 function flow({

@@ -1,23 +1,7 @@
 import type { Reference } from "../../model/reference.ts";
+import type { CitationCluster, CitationEngine, ClusterAnswer } from "./citation-engine.ts";
 import { cslPlugin } from "./csl-plugin.ts";
 import { inertReference, showMarkup } from "./csl-text.ts";
-
-/** What we use of citeproc's engine (https://citeproc-js.readthedocs.io). */
-export interface CitationEngine {
-  opt: { xclass: "in-text" | "note" };
-  cslXml: { dataObj: { children: { children: { attrs?: Record<string, string> }[] }[] } };
-  registry: { mylist: string[] };
-  updateItems(ids: string[]): void;
-  updateUncitedItems(ids: string[]): void;
-  processCitationCluster(citation: CitationCluster, before: unknown[], after: unknown[]): ClusterAnswer;
-  makeBibliography(): [{ entry_ids: string[][] }, string[]];
-}
-interface CitationCluster {
-  citationID: string;
-  citationItems: { id: string }[];
-  properties: { noteIndex: number; mode: string };
-}
-type ClusterAnswer = [unknown, [number, string, string][]];
 
 export type CitationKind = "author-date" | "numeric" | "note" | "author" | "label";
 

@@ -1,5 +1,5 @@
 import { Cite } from "rehype-citation";
-import type { CitationEngine } from "./citation-processor.ts";
+import type { CitationEngine } from "./citation-engine.ts";
 
 /** The part of citation-js that rehype-citation carries with it and declares no type for. */
 export interface CslPlugin {

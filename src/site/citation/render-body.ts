@@ -7,13 +7,8 @@ import remarkRehype from "remark-rehype";
 import type { Reference } from "../../model/reference.ts";
 import { slugOf } from "../../model/slug.ts";
 import { AuthorError } from "../../model/trouble.ts";
-import {
-  type CitationEngine,
-  type CitationKind,
-  citationLibrary,
-  entryText,
-  formattedWork,
-} from "./citation-processor.ts";
+import type { CitationEngine } from "./citation-engine.ts";
+import { type CitationKind, citationLibrary, entryText, formattedWork } from "./citation-processor.ts";
 import { showMarkup } from "./csl-text.ts";
 import { linkCitations } from "./link-citations.ts";
 import { markCitations } from "./mark-citations.ts";

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Server } from "node:http";
-import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -8,8 +7,10 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from "p
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { deadLinks, pageReader } from "../../src/site/build/dead-links.ts";
 import { serveFolder } from "../serve-site.ts";
+import { axeFindings } from "./axe-findings.ts";
 import { type BuiltSite, build, builtSite } from "./built-site.ts";
 import { findBrowser } from "./find-browser.ts";
+import { visitIn } from "./visit.ts";
 
 const found = await findBrowser();
 if (found === undefined) {
@@ -47,31 +48,8 @@ describe.skipIf(found === undefined)("the built site in a browser", () => {
     site?.remove();
   });
 
-  /** Opens a page, and says what went wrong while `act` was going on. */
-  async function visit(
-    url: string,
-    act: (page: Page) => Promise<void> = async () => undefined,
-    options: BrowserContextOptions = {},
-  ): Promise<string[]> {
-    const context = await browser.newContext(options);
-    const page = await context.newPage();
-    const trouble: string[] = [];
-    page.on("console", (message) => message.type() === "error" && trouble.push(`console: ${message.text()}`));
-    page.on("pageerror", (error) => trouble.push(`error: ${error.message}`));
-    page.on("requestfailed", (request) => trouble.push(`failed: ${request.url()}`));
-    page.on(
-      "response",
-      (answer) => answer.status() >= 400 && trouble.push(`${answer.status()}: ${answer.url()}`),
-    );
-    page.on("dialog", (dialog) => trouble.push(`dialog: ${dialog.message()}`));
-    try {
-      await page.goto(url);
-      await act(page);
-    } finally {
-      await context.close();
-    }
-    return trouble;
-  }
+  const visit = (url: string, act?: (page: Page) => Promise<void>, options?: BrowserContextOptions) =>
+    visitIn(browser, url, act, options);
 
   test("every kind of page opens without an error, at the root, under a base path, and from disk", async () => {
     const trouble: string[] = [];
@@ -128,29 +106,16 @@ describe.skipIf(found === undefined)("the built site in a browser", () => {
   test.each(["light", "dark"] as const)(
     "axe finds nothing on any kind of page in %s",
     async (colorScheme) => {
-      const axe = createRequire(import.meta.url).resolve("axe-core");
       const findings: string[] = [];
       for (const [kind, path] of Object.entries(site.pages)) {
         await visit(
           places["http at /"]!(path),
           async (page) => {
             if (kind === "claims") await page.locator(".filters").waitFor();
-          await page.locator("details").evaluateAll((all) => {
+            await page.locator("details").evaluateAll((all) => {
               for (const details of all) details.setAttribute("open", "");
             });
-            await page.evaluate(readFileSync(axe, "utf8"));
-            const violations = await page.evaluate(() =>
-              (globalThis as unknown as { axe: { run(o: object): Promise<{ violations: Violation[] }> } }).axe
-                .run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })
-                .then((results) => results.violations),
-            );
-            for (const each of violations)
-              findings.push(
-                `${kind}: ${each.id}: ${each.nodes
-                  .map((node) => node.html.slice(0, 160))
-                  .slice(0, 3)
-                  .join(" ")}`,
-              );
+            findings.push(...(await axeFindings(page)).map((each) => `${kind}: ${each}`));
           },
           { colorScheme, bypassCSP: true },
         );
@@ -297,8 +262,3 @@ describe.skipIf(found === undefined)("the built site in a browser", () => {
     expect(readFileSync(page, "utf8")).toBe(before);
   });
 });
-
-interface Violation {
-  id: string;
-  nodes: { html: string }[];
-}

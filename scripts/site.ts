@@ -1,16 +1,12 @@
 import { enableCompileCache } from "node:module";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { setFlagsFromString } from "node:v8";
 import { AuthorError } from "../src/model/trouble.ts";
 import type { SiteOptions } from "./build-site.ts";
 
 /** Builds the site of a content folder; loads what that takes when it is asked for, and compiles it once. */
 export async function buildSite(options: SiteOptions): Promise<{ pages: number; changed: number }> {
   enableCompileCache(join(import.meta.dirname, "..", ".cache", "node"));
-  // V8 lets its heap grow by a multiple of what lives in it; a build of thousands of pages makes far more than it keeps.
-  setFlagsFromString("--heap-growing-percent=30");
-  setFlagsFromString("--max-semi-space-size=4");
   // Packages of the citation processor use a module of Node that is deprecated; that is no news for the reader.
   process.noDeprecation = true;
   const made = await import("./build-site.ts");

@@ -49,11 +49,14 @@ export async function publishPages(publication: Publication): Promise<{ pages: n
   if (dead.length > 0) throw new AuthorError(deadLinkMessages(dead));
 
   await forgetWritten(note);
+  const isWritten = (path: string, page: string) =>
+    written.files.has(path) && written.files.get(path) === pages.get(page);
   mkdirSync(out, { recursive: true });
   moveInto(staging, out);
   for (const [path, text] of assets) writeInto(out, path, text);
   for (const file of beside) {
-    if (file.page !== undefined && written.files.get(file.path) === pages.get(file.page)) continue;
+    if (file.page !== undefined && isWritten(file.path, file.page) && isWritten(file.page, file.page))
+      continue;
     writeInto(out, file.path, file.text().toWellFormed());
   }
   removeFiles(out, gone);

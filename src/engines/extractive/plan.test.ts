@@ -98,6 +98,35 @@ const READ_BY_HAND: [string, string[]][] = [
     "What is the association between air pollution and dementia in older adults?",
     ["subject topic air pollution", "about topic dementia", "condition population older adults"],
   ],
+  [
+    "What AUC does HedgeNet reach on bird counting?",
+    ["about measure AUC", "subject named HedgeNet", "about topic bird counting"],
+  ],
+  [
+    "What throughput do HedgeBot and Fieldler report for models that do not fit in memory?",
+    [
+      "about measure throughput",
+      "subject named HedgeBot",
+      "subject named Fieldler",
+      "about topic models",
+      "about topic memory",
+    ],
+  ],
+  ["Which latencies have been reported for HedgeBot?", ["about measure latencies", "subject named HedgeBot"]],
+  [
+    "How much accuracy do language models lose when their weights are rounded to 4 bits or fewer?",
+    [
+      "about measure accuracy",
+      "subject topic language models",
+      "condition measure weights",
+      "condition topic rounded",
+    ],
+  ],
+  ["Which BERT does HedgeNet extend?", ["subject named BERT", "about named HedgeNet"]],
+  [
+    "What accuracy does pruning retain on image classification?",
+    ["about measure accuracy", "subject topic pruning", "about topic image classification"],
+  ],
   // Ecology
   [
     "What is the effect of reduced tillage on soil organic carbon in temperate croplands?",

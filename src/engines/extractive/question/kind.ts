@@ -84,6 +84,7 @@ function isWeak(name: Word | undefined): boolean {
 
 function nameKind(phrase: Phrase, tail: Word | undefined, before: string, hasRange: boolean): FacetKind {
   const [name] = phrase.words.filter((word) => word.kind === "name");
+  if (isScore(phrase, name)) return "measure";
   const noun = tail?.kind === "part" ? tail.lower : "";
   if (isTestNoun(noun) || isTestNoun(name?.lower.split(" ").at(-1) ?? "")) return "benchmark";
   if (PLACED.test(phrase.gap) && (isPopulationNoun(noun) || hasRange)) return "population";
@@ -92,6 +93,11 @@ function nameKind(phrase: Phrase, tail: Word | undefined, before: string, hasRan
   if (isWeak(name) && /(?:^| )(?:in|across|among|near|on the|at the)(?: the)?$/.test(phrase.gap))
     return "population";
   return "named";
+}
+
+/** “What AUC do …”: what is asked for by a short form alone is a score. */
+function isScore(phrase: Phrase, name: Word | undefined): boolean {
+  return phrase.words.length === 1 && /^what$/.test(phrase.gap) && /^[\p{Lu}\d@-]+$/u.test(name?.text ?? "");
 }
 
 function plainKind(phrase: Phrase, before: string, hasRange: boolean): FacetKind {

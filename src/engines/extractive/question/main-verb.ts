@@ -4,6 +4,9 @@ import type { Word } from "./word.ts";
 
 const AUXILIARY = /^(?:do|does|did|can|could|will|would|may|might|should|must)$/;
 
+/** What begins a clause with a verb of its own: “… report for models that do not fit …”. */
+const RELATIVE = /^(?:that|which|who|whose|when|if|while|where|because)$/;
+
 /** What begins an object: the word before it, after a subject, is a verb, known or not. */
 const DETERMINER =
   /^(?:the|an?|any|all|some|their|its|his|her|our|more|less|fewer|every|each|higher|lower|better|worse)$/;
@@ -20,7 +23,10 @@ export function findMainVerb(words: Word[]): void {
   const auxiliary = words.findIndex((word) => AUXILIARY.test(word.lower));
   if (auxiliary === -1) return;
   const rest = words.slice(auxiliary + 1);
-  const end = rest.findIndex((word) => word.kind === "break" && !/[()[\]]/.test(word.text));
+  const end = rest.findIndex(
+    (word, i) =>
+      (word.kind === "break" && !/[()[\]]/.test(word.text)) || (i > 0 && RELATIVE.test(word.lower)),
+  );
   const clause = end === -1 ? rest : rest.slice(0, end);
   if (clause.some((word) => word.kind === "verb" && verbForm(word.lower)?.form === "base")) return;
   const afterNoun = clause.filter(

@@ -70,6 +70,10 @@ function isSetting(gap: string, before: string): boolean {
   return /(?:^| )(?:in|on)(?: the| an?)?$/.test(gap) && !/\b(?:effect|impact|influence)\b/.test(before);
 }
 
+/** Behind what is asked for: “what yields do …”, “which yields were reported for …”. */
+const ASKS_OF =
+  /^(?:do|does|did)\b|^(?:is|are|was|were|has been|have been|can be) (?:report|observe|find|achieve|reach|obtain|measure|record|attain|give) (?:for|with|by|of|in|on|under|among|from)\b/;
+
 /**
  * A measure is what the question asks about where it stands before the verb and nothing follows of whose it is (“does
  * class size affect …”), or where another measure is asked of it (“the prevalence of depression”).
@@ -78,6 +82,8 @@ function isAskedOf(analysed: Analysed[], i: number): boolean {
   const one = analysed[i];
   if (one === undefined) return false;
   if (/\bof(?: the| an?)?$/.test(one.phrase.gap)) return true;
+  const following = analysed[i + 1]?.phrase.gap ?? "";
+  if (/^(?:what|which)$/.test(one.phrase.gap) && ASKS_OF.test(following)) return false;
   const next = analysed.slice(i + 1).find(({ phrase }) => phrase.group !== one.phrase.group);
   if (i === 0 && /^(?:is|are|was|were)(?: the| an?)?$/.test(one.phrase.gap))
     return next !== undefined && !/^of\b/.test(next.phrase.gap);

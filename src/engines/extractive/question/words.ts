@@ -12,7 +12,7 @@ const ADVERB_NOT =
   /^(?:fami|ear|elder|supp|assemb|anoma|monopo|butterf|rep|ju|ita|f|dai|week|month|year|hour|on|bel|jel|al)ly$|[^a-z]/;
 const BE = /^(?:is|are|was|were|be|been|being|have|has|had|get|gets|become)$/;
 const LINKS = new Set(
-  "compared comparing based given using used regarding concerning including excluding ranging aged relative instead opposed due prior depending like unlike per rather versus vs such terms currently together alone evaluated".split(
+  "compared comparing based given using used regarding concerning including excluding ranging aged relative instead opposed due prior depending like unlike per rather versus vs such terms currently together alone evaluated fewer".split(
     " ",
   ),
 );
@@ -112,6 +112,7 @@ function isVerbHere(words: Word[], i: number, { form, lemma, doubtful }: VerbFor
   }
   if (form === "ing") {
     if (isActivity(lemma) || after === undefined || after.lower === "of") return false;
+    if (/^(?:do|does|did)$/.test(before?.lower ?? "")) return false;
     if (afterNoun) return after.kind === "function" && !isNounish(after);
     return after.kind === "part" || after.kind === "name" || !isNounish(after);
   }

@@ -95,7 +95,7 @@ function versionGuard(variant: string): string {
   return isName || variant.includes(".") ? NOT_VERSION : "";
 }
 
-/** A short name that may be a common word when written small: IT, WHO, GLUE; Wanda, Falcon. Not HTML: no vowel. */
+/** A short name that may be a common word when written small: IT, WHO, AIDS; Robin, Heron. Not HTML: no vowel. */
 function isCaseBound(variant: string): boolean {
   if (/^\p{Lu}{1,5}$/u.test(variant)) return /[AEIOU]/.test(variant) || variant.length < 3;
   return /^\p{Lu}\p{Ll}{1,5}$/u.test(variant);

@@ -1,4 +1,5 @@
 import { bothSpellings } from "./both-spellings.ts";
+import { hyphenated } from "./compounds.ts";
 
 /** Most spellings of one label. Beyond them a query grows long and finds nothing more. */
 const MOST = 24;
@@ -29,7 +30,7 @@ export function spellingVariants(label: string): string[] {
   if (whole === "") return [label];
   const found = new Set([whole]);
   for (const part of bracketed(whole)) found.add(part);
-  for (const grow of [greek, separated, numbered, bothSpellings]) {
+  for (const grow of [greek, separated, compounded, numbered, bothSpellings]) {
     for (const spelling of [...found]) for (const other of grow(spelling)) found.add(other);
   }
   return [...found].filter((spelling) => /[\p{L}\p{N}]/u.test(spelling)).slice(0, MOST);
@@ -72,6 +73,19 @@ function separated(label: string): string[] {
     if (humps !== null) found.push(`${humps[1]}-${humps[2]}`, `${humps[1]} ${humps[2]}`);
   }
   return found.filter((text) => text !== label);
+}
+
+/** Compounds with their hyphen: “breastfeeding duration” is also “breast-feeding duration”; and without, where the parts are known. */
+function compounded(label: string): string[] {
+  const parted = label.replace(
+    /(?<![\p{L}\d-])\p{Ll}{8,}(?![\p{L}\d-])/gu,
+    (word) => hyphenated(word) ?? word,
+  );
+  const joined = label.replace(
+    /(?<![\p{L}\d-])(\p{Ll}{3,})-(\p{Ll}{3,})(?![\p{L}\d-])/gu,
+    (pair, first, second) => (hyphenated(`${first}${second}`) === pair ? `${first}${second}` : pair),
+  );
+  return [parted, joined].filter((text) => text !== label);
 }
 
 /** Joined spellings are for names with digits or capitals and for short pairs that a hyphen joins already. */

@@ -45,7 +45,7 @@ test.each([
     "We present HedgeBot, a robot. Our method is 3x faster than GrassBot.",
     "HedgeBot is 3x faster than GrassBot.",
   ],
-  ["On FieldCount, HedgeBot reaches 91 %.", "On FieldCount, HedgeBot reaches 91 %."],
+  ["On FieldCount, HedgeBot doubles its throughput.", "On FieldCount, HedgeBot doubles its throughput."],
 ])("from %j", (text, claim) => {
   expect(texts(COMPARED, work("Counting birds", text))).toEqual([claim]);
 });
@@ -53,6 +53,8 @@ test.each([
 test.each([
   ["off-question", "RoadBot is 3x faster than eyes at a throughput of 3 birds per second."],
   ["no-facet", "HedgeBot reduces the weight of batteries."],
+  ["no-facet", "On FieldCount, HedgeBot reaches an accuracy of 91 %."],
+  ["no-facet", "HedgeBot surpasses GrassBot in shade."],
   ["method", "We study the throughput of HedgeBot and GrassBot."],
   ["cut", "These gains make HedgeBot 3x faster than GrassBot."],
 ])("%s: %s", (reason, text) => {
@@ -161,4 +163,21 @@ test("takes any text, quotes it to the letter, and does the same twice", () => {
     }),
     { numRuns: 100 },
   );
+});
+
+test("what a question asks under a condition is answered by works that speak of the condition", () => {
+  const question = "How much weight do ringed finches lose when their nests are heated?";
+  const cold = work("Ringed finches at sea", "Ringed finches lost 12 % of their weight at sea.");
+  const warm = work("Heated nests", "Where nests were heated, ringed finches lost 9 % of their weight.");
+  expect(texts(question, cold, warm)).toEqual([
+    "Where nests were heated, ringed finches lost 9 % of their weight.",
+  ]);
+});
+
+test("a short form that a work spells out names what the question asks", () => {
+  const text =
+    "Hedge planting (HP) is old. Farms tried it for years. HP reduced egg losses of farmland birds by 9 %.";
+  expect(texts("Does hedge planting reduce egg losses of farmland birds?", work("On farms", text))).toEqual([
+    "HP reduced egg losses of farmland birds by 9 %.",
+  ]);
 });

@@ -1,3 +1,4 @@
+import { findAcronyms } from "../../language/acronyms.ts";
 import { facetShare, namesFacet, searchable } from "../../language/facet-mentions.ts";
 import { isReferenceHeading } from "../../language/reference-list.ts";
 import { sentencesOf } from "../../language/sentences.ts";
@@ -72,6 +73,7 @@ function contextOf(work: ScreenedRecord, plan: Plan): WorkContext {
   const whole = searchable(`${title}\n${abstract}`);
   return {
     ownName: ownName(title, abstract),
+    acronyms: findAcronyms(`${title}\n${abstract}`),
     titled: new Set(plan.facets.filter((facet) => namesFacet(head, facet)).map((facet) => facet.id)),
     named: new Set(work.decision.facets),
     touched: new Set(

@@ -100,7 +100,7 @@ function ownEvidence(candidate: Candidate, readable: readonly Readable[]): Evide
       depth,
     };
   }
-  const assessment = assess(candidate.text, home.source);
+  const assessment = assess(candidate.text, home.source, { found: "named", stance: "supports" });
   return { ...evidenceOf(assessment, home), relation: "own", stance: "supports", quotation };
 }
 
@@ -144,7 +144,7 @@ function conflictIn(claim: string, readable: Readable): Evidence | undefined {
   const { conflicts, sentence } = contest;
   const span = readable.source.sentences[sentence] ?? { start: 0, end: readable.source.text.length };
   const { record, section, depth } = readable.passage;
-  const assessment = assess(claim, readable.source, { found: "searched" });
+  const assessment = assess(claim, readable.source, { found: "searched", stance: "refutes" });
   return {
     record,
     relation: "other",

@@ -1,4 +1,4 @@
-import { facetShare, namesFacet, type Searchable, touchesFacet } from "../../../language/facet-mentions.ts";
+import { facetShare, namesFacet, type Searchable, searchable } from "../../../language/facet-mentions.ts";
 import type { RejectionCode } from "../../../model/claim.ts";
 import type { Facet } from "../../../model/facet.ts";
 import type { Plan } from "../../../model/plan.ts";
@@ -20,6 +20,10 @@ export interface WorkNaming {
   touched: ReadonlySet<string>;
 }
 
+/** Measures that stand for whatever is measured: an amount or a comparison may be one of them, though none is named. */
+const ANY_MEASURE =
+  /^(?:performance|effectiveness|efficacy|efficiency|quality|outcomes?|success|benefits?|results?|advantages?|effects?|usefulness)$/i;
+
 /** Part of a phrase's words counts, but less than the phrase. */
 const PARTIAL = 0.6;
 /** Subject and what is asked of it together must come to this: one of them whole, the other at least in part. */
@@ -27,7 +31,8 @@ const ENOUGH = 1.25;
 
 /**
  * What a sentence has to do with a question. Where the question names what it asks about or compares with, one of those
- * must be named, together with something else that is asked, another of them, or a compared amount. Otherwise a subject and what is
+ * must be named, together with a measure that is asked for or a compared amount that may be one; where none is asked for, with anything
+ * else that is, or another of them compared with it. Otherwise a subject and what is
  * asked of it must both be spoken of, though what the work names elsewhere may be taken up by one word.
  */
 export function bearing(text: Searchable, quantities: Quantity[], plan: Plan, work: WorkNaming): Bearing {
@@ -73,15 +78,20 @@ function aboutNames(
   }
   const measures = plan.facets.filter((facet) => facet.kind === "measure");
   const others = facets.filter(
-    (facet) => !things.includes(facet) && (measures.length === 0 || facet.kind !== "population"),
+    (facet) => !things.includes(facet) && (measures.length === 0 || facet.kind === "measure"),
   );
   const asksMore = plan.facets.some((facet) => !things.includes(facet));
   const isOpen = !plan.facets.some((facet) => facet.kind === "measure" || facet.role === "about");
   const fits = ({ unit }: Quantity) =>
     unit !== "" && (isOpen || measures.some((facet) => unitFits(facet, unit)));
-  const isCompared = compares(text.text) && (named.length > 1 || quantities.some(fits));
+  const isCompared =
+    compares(text.text) && ((named.length > 1 && measures.length === 0) || quantities.some(fits));
   if (!asksMore || others.length > 0 || isCompared) return { facets };
-  const explanation = `names ${named.map((facet) => facet.label).join(", ")} and nothing else that is asked`;
+  const spoken = named.map((facet) => facet.label).join(", ");
+  const explanation =
+    measures.length > 0 && facets.length > named.length
+      ? `names ${spoken}, but no measure that is asked for`
+      : `names ${spoken} and nothing else that is asked`;
   return { facets, rejected: { reason: "no-facet", explanation } };
 }
 
@@ -120,6 +130,17 @@ function aboutTopics(
       rejected: { reason: "off-question", explanation: `neither it nor its work speaks of ${labels}` },
     };
   }
+  const conditions = plan.facets.filter((facet) => facet.role === "condition" && facet.kind === "topic");
+  if (
+    conditions.length > 0 &&
+    !conditions.some((facet) => facets.includes(facet) || work.touched.has(facet.id))
+  ) {
+    const labels = conditions.map((facet) => facet.label).join(", ");
+    return {
+      facets,
+      rejected: { reason: "off-question", explanation: `neither it nor its work speaks of ${labels}` },
+    };
+  }
   const strength = (facet: Facet) => (facets.includes(facet) ? 1 : PARTIAL * facetShare(text, facet));
   const strongest = (some: Facet[]) => some.reduce((most, facet) => Math.max(most, strength(facet)), 0);
   const subjects = plan.facets.filter((facet) => facet.role === "subject" || facet.role === "comparator");
@@ -127,12 +148,13 @@ function aboutTopics(
   const subject = strongest(subjects);
   const shows = quantities.length > 0 || compares(text.text);
   const isBroad =
-    asked.length > 0 && asked.every((facet) => facet.kind === "measure" && !/\s/.test(facet.label));
+    asked.length > 0 && asked.every((facet) => facet.kind === "measure" && ANY_MEASURE.test(facet.label));
   const showsEffect = isBroad && shows ? 0.3 : 0;
   const about = asked.length === 0 ? 1 : Math.max(strongest(asked), showsEffect);
   const isTitled =
     shows && about === 1 && asked.length > 0 && subjects.some((facet) => work.titled.has(facet.id));
-  const isResumed = resumes(subject, asked, text, work) || resumes(about, subjects, text, work);
+  const isResumed =
+    resumes(subjects, asked, facets, text, work) || resumes(asked, subjects, facets, text, work);
   if ((subject > 0 && about > 0 && subject + about >= ENOUGH) || isTitled || isResumed) {
     return {
       facets: facets.length > 0 ? facets : [...subjects, ...asked].filter((facet) => strength(facet) > 0),
@@ -148,7 +170,22 @@ function aboutTopics(
   };
 }
 
-/** A work that names one side of a question in full may take it up again by one of its words, beside the other side in full. */
-function resumes(whole: number, others: Facet[], text: Searchable, work: WorkNaming): boolean {
-  return whole === 1 && others.some((facet) => work.named.has(facet.id) && touchesFacet(text, facet));
+/**
+ * A work that names one side of a question in full may take it up again by one of its words, beside the other side in full; not by a
+ * word that both sides have.
+ */
+function resumes(
+  side: Facet[],
+  others: Facet[],
+  named: Facet[],
+  text: Searchable,
+  work: WorkNaming,
+): boolean {
+  const whole = side.filter((facet) => named.includes(facet));
+  const known = new Set(whole.flatMap((facet) => [...searchable(facet.label).positions.keys()]));
+  const isResumed = (facet: Facet) =>
+    [...searchable(facet.label).positions.keys()].some(
+      (stem) => !known.has(stem) && text.positions.has(stem),
+    );
+  return whole.length > 0 && others.some((facet) => work.named.has(facet.id) && isResumed(facet));
 }

@@ -1,5 +1,6 @@
 import { turnedBy } from "../../../language/conflicts/context.ts";
 import type { Span } from "../../../language/span.ts";
+import { foundByStudy } from "./found-by-study.ts";
 import { leadIn } from "./lead-in.ts";
 import { withOwnName } from "./self-reference.ts";
 
@@ -7,7 +8,7 @@ import { withOwnName } from "./self-reference.ts";
 export interface Cut extends Span {
   words: string;
   text: string;
-  /** Its source introduces it as a finding: “our results show that”. */
+  /** Its source introduces it as a finding: “our results show that”, “we found”. */
   isAsserted: boolean;
 }
 
@@ -26,13 +27,14 @@ export function cutSentence(
   const keeps = lead > 0 && turnedBy(sentence.slice(0, lead), sentence.slice(lead), "") === undefined;
   const start = span.start + (keeps ? lead : 0);
   const words = source.slice(start, span.end);
-  const isAsserted = /\bthat,?\s+$/.test(sentence.slice(0, lead));
+  const alone = foundByStudy(words);
+  const isAsserted = alone !== words || /\bthat,?\s+$/.test(sentence.slice(0, lead));
   return {
     start,
     end: span.end,
     words,
     isAsserted,
-    text: ended(withOwnName(raised(words), ownName, followsOwn)),
+    text: ended(withOwnName(raised(alone), ownName, followsOwn)),
   };
 }
 

@@ -6,6 +6,8 @@ test.each([
   ["Birds lost 3 % of their eggs.", true],
   ["Nesting success was higher in hedges than in fields.", false],
   ["There was no association between hedges and eggs.", false],
+  ["The main contribution of hedges to nesting came from a 12 % lower loss.", true],
+  ["Works of art in hedges lower the loss of eggs.", false],
   ["We propose HedgeBot, which reduces errors by 12 %.", true],
 ])("%j is a result", (sentence, hasAmount) => {
   expect(noResult(sentence, hasAmount)).toBeUndefined();
@@ -23,6 +25,9 @@ test.each([
   "Further research is warranted.",
   "Hedges have attracted much attention.",
   "HedgeBot is a robot with wheels.",
+  "The main contribution is a larger count of birds than before.",
+  "Recently, several works have shown a lower loss of eggs over the baseline.",
+  "While existing works have found some success, hedges lose more eggs than grass.",
 ])("%j is none", (sentence) => {
   expect(noResult(sentence, false)).toBeDefined();
 });

@@ -15,11 +15,14 @@ import { compares, noResult } from "./result-bearing.ts";
 import { labelsResults } from "./section-label.ts";
 import { dangling } from "./stands-alone.ts";
 import { telling } from "./telling.ts";
+import { withAcronyms } from "./with-acronyms.ts";
 
 /** What is known of a work when its sentences are read. */
 export interface WorkContext extends WorkNaming {
   /** The name it gives to its own thing. */
   ownName: string | undefined;
+  /** Short forms that it spells out. */
+  acronyms: ReadonlyMap<string, readonly string[]>;
   /** How much of the question it covers, 0 to 1. */
   score: number;
 }
@@ -57,10 +60,15 @@ export function sentenceCandidate(
   const { text, words, start, end } = cut;
   if (words.length > LONGEST || words.length < SHORTEST || hasReferenceListShape(words)) return undefined;
   const quantities = findQuantities(text);
-  const { facets, rejected } = bearing(searchable(withoutAdjustments(text)), quantities, plan, work);
+  const { facets, rejected } = bearing(
+    withAcronyms(searchable(withoutAdjustments(text)), work.acronyms),
+    quantities,
+    plan,
+    work,
+  );
   if (facets.length === 0) return undefined;
   const other = isOfOther(text, facets, work.ownName);
-  const far = isFar(searchable(text), plan, work);
+  const far = isFar(withAcronyms(searchable(text), work.acronyms), plan, work);
   const score = telling(text, facets, quantities, plan, {
     ofWork: work.score,
     isAsserted: cut.isAsserted,

@@ -8,6 +8,9 @@ test.each([
   "Nesting success fell by 12% (95% CI 8% to 16%).",
   "There was no difference between hedges and strips.",
   "mRNA levels rose after dusk.",
+  "Experiments show that hedges shelter more birds.",
+  "Experiments on ten farms demonstrate significant gains by HedgeBot over grass.",
+  "Tests show a wide spread among farms.",
 ])("%j stands alone", (text) => {
   expect(dangling(text)).toBeUndefined();
 });
@@ -32,6 +35,9 @@ test.each([
   "Code is available at https://example.org.",
   "Hedges shelter birds, and 2.",
   "Hedges (with birds shelter.",
+  "Experiments across ten farms demonstrate an average of 1.2x speedup over GrassBot.",
+  "Experimental results show significant improvements in nesting, particularly on small farms.",
+  "Results demonstrate 2x to 10x improvements across farms.",
   "and shelter birds.",
   "(1) Hedges shelter birds; (2) grass feeds them.",
 ])("%j does not", (text) => {

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { findAcronyms } from "../../../language/acronyms.ts";
+import { namesFacet, searchable } from "../../../language/facet-mentions.ts";
+import { plainFacet } from "../question/facets.ts";
+import { withAcronyms } from "./with-acronyms.ts";
+
+const hedges = plainFacet("hedge planting", "topic", "subject");
+const names = (sentence: string, work: string) =>
+  namesFacet(withAcronyms(searchable(sentence), findAcronyms(work)), hedges);
+
+test("a short form names what its own work spells out", () => {
+  expect(names("HP reduced the loss of eggs.", "Farms tried hedge planting (HP) for birds.")).toBe(true);
+});
+
+test.each([
+  ["HP reduced the loss of eggs.", "Farms with high pressure (HP) lose eggs."],
+  ["HP reduced the loss of eggs.", "Farms tried hedge planting for birds."],
+  ["Grass reduced the loss of eggs.", "Farms tried hedge planting (HP) for birds."],
+])("but not “%s” after “%s”", (sentence, work) => {
+  expect(names(sentence, work)).toBe(false);
+});

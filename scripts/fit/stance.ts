@@ -2,12 +2,14 @@ import { analyse } from "../../src/language/analyse.ts";
 import { FEATURES } from "../../src/language/evidence-features.ts";
 import type { Source } from "../../src/language/prepare.ts";
 import { STANDING, standingOf } from "../../src/language/standing.ts";
+import { type Calibration, calibrationOf } from "./calibration.ts";
 import { chance, fitLogistic, type Logistic } from "./logistic.ts";
 import { type LabelledClaim, STANCES } from "./scifact.ts";
 
 const EVIDENCE_RIDGE = 0.01;
 const STANCE_RIDGE = 0.1;
 const SUPPORTS = STANCES.indexOf("supports");
+const REFUTES = STANCES.indexOf("refutes");
 const NEITHER = STANCES.indexOf("neither");
 const FOLDS = 5;
 const DEPTH = 20;
@@ -45,9 +47,9 @@ export function fitStance(
     range: [...FEATURES, ...STANDING].map((_, k) =>
       rangeOf([...named.rows, ...searched.rows].flatMap((row) => row[k] ?? [])),
     ),
-    bins: {
-      named: binsOf(named, namedChances, threshold.named),
-      searched: binsOf(searched, searchedChances, threshold.searched),
+    calibration: {
+      named: calibrated(named, namedChances),
+      searched: calibrated(searched, searchedChances),
     },
     threshold,
   };
@@ -127,21 +129,15 @@ function rangeOf(values: readonly number[]): [number, number] {
   return [low - margin, high + margin];
 }
 
-/** Of the cases that were taken to bear on their claim and whose likelier stance had such a probability, how many had that stance. */
-function binsOf(cases: Cases, chances: readonly number[][], threshold: number) {
-  const edges = [0, 0.6, 1.01];
-  return edges.slice(1).map((to, at) => {
-    const from = edges[at] ?? 0;
-    let n = 0;
-    let hits = 0;
-    chances.forEach(([supports = 0, refutes = 0, neither = 0], i) => {
-      const chance = Math.max(supports, refutes);
-      if (neither >= threshold || chance < from || chance >= to) return;
-      n++;
-      if (cases.labels[i] === (supports >= refutes ? 0 : 1)) hits++;
-    });
-    return { from, to, hits, n };
-  });
+/** How often each stance was right that had such a probability, whether it was the likelier one or not. */
+function calibrated({ labels }: Cases, chances: readonly number[][]): Calibration {
+  const pairs = chances.flatMap((row, i) =>
+    [SUPPORTS, REFUTES].map((stance) => ({ chance: row[stance] ?? 0, came: labels[i] === stance })),
+  );
+  return calibrationOf(
+    pairs.map(({ chance }) => chance),
+    pairs.map(({ came }) => came),
+  );
 }
 
 /** The share of “neither” below which a named text bears on the claim: the best three-way macro-F1. */

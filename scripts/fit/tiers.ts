@@ -1,4 +1,4 @@
-import { assess } from "../../src/language/assess.ts";
+import { analyse } from "../../src/language/analyse.ts";
 import type { Source } from "../../src/language/prepare.ts";
 import type { LabelledClaim } from "./scifact.ts";
 
@@ -12,7 +12,7 @@ export function measureTiers(claims: readonly LabelledClaim[], corpus: ReadonlyM
     for (const [id, { stance }] of claim.cited) {
       const source = corpus.get(id);
       if (source === undefined) continue;
-      const { tier } = assess(claim.text, source);
+      const { tier } = analyse(claim.text, source);
       if (tier === "related") continue;
       tiers[tier].n++;
       if (stance === "supports") tiers[tier].hits++;

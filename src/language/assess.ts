@@ -4,7 +4,7 @@ import type { Conflict, Tier } from "../model/verdict.ts";
 import { type Analysis, analyse } from "./analyse.ts";
 import type { PreparedSource, Source } from "./prepare.ts";
 import { rationaleOf } from "./rationale.ts";
-import { confidenceOf, type Found, likelihoodOf } from "./reliability.ts";
+import { confidenceOf, type Found, likelier, likelihoodOf } from "./reliability.ts";
 import { ALONE } from "./standing.ts";
 import type { Verbatim } from "./verbatim.ts";
 
@@ -28,6 +28,8 @@ export interface Occasion {
   found: Found;
   /** How it compares with the other works that the search found, as {@link standingOf} says. */
   standing?: readonly number[];
+  /** The stance that the confidence is asked for; the likelier one, if none is given. */
+  stance?: "supports" | "refutes";
 }
 
 /** Tests a claim against a text: tier, conflicts, the sentences that bear on it, and how likely it supports or refutes. */
@@ -36,22 +38,26 @@ export function assess(claim: string, source: Source, occasion: Occasion = { fou
 }
 
 /** What follows from an analysis on an occasion. */
-export function conclude(analysis: Analysis, { found, standing = ALONE }: Occasion): Assessment {
+export function conclude(
+  analysis: Analysis,
+  { found, standing = ALONE, stance: asked }: Occasion,
+): Assessment {
   const { source, coverage, tier, verbatim, sentence, conflicts } = analysis;
   const features = found === "searched" ? [...analysis.features, ...standing] : analysis.features;
   const { probabilities, bears, far } = likelihoodOf(features, tier, found, isUnlike(source));
+  const stance = asked ?? likelier(probabilities);
   const quoted = tier === "verbatim" ? verbatim : undefined;
   const sentences =
     quoted === undefined ? rationaleOf(source, coverage, sentence) : quoted.sentences.slice(0, 3);
   return {
-    stance: probabilities.supports >= probabilities.refutes ? "supports" : "refutes",
+    stance,
     tier,
-    confidence: confidenceOf(tier, probabilities, found, far),
+    confidence: confidenceOf(tier, probabilities, found, far, stance),
     probabilities,
     conflicts,
     sentences,
     quotation: quotationOf(source, quoted, sentences),
-    bears: bears || tier !== "related",
+    bears,
   };
 }
 

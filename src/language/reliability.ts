@@ -15,10 +15,11 @@ export interface Likelihood {
   far: boolean;
 }
 
-// Known before anything was fitted: which of supports and refutes a text without a model says hardly carries over to
-// another field (AUC 0.50 to 0.60), that it bears on the claim does. So far from home the stance is drawn to its middle.
-const STANCE_KEPT_WHEN_FAR = 0.25;
-// The precision of close evidence in other fields was found between 0.52 and 0.93: too low to be called support.
+// Set by hand, not measured, and said so where it is published: which of supports and refutes a text without a model says
+// hardly carries over to another field (AUC 0.50 to 0.60), that it bears on the claim does. So far from home most of the
+// lean towards one of them is dropped.
+const LEAN_KEPT_WHEN_FAR = 0.25;
+// Set by hand too: the precision of close evidence in other fields was found between 0.52 and 0.93. Too low to be called support.
 const CLOSE_WHEN_FAR = 0.7;
 
 /** How likely a text supports, refutes or does neither, by the coefficients that `npm run fit` made. */
@@ -32,16 +33,24 @@ export function likelihoodOf(
     unlike || features.some((x, k) => x < (table.range[k]?.[0] ?? x) || x > (table.range[k]?.[1] ?? x));
   const bearing = chanceOf(table.evidence[found], features);
   const supporting = chanceOf(table.stance, features);
-  const supports = bearing * supporting;
-  const refutes = bearing * (1 - supporting);
-  const neither = 1 - bearing;
-  const grounded = tier === "related" ? undefined : measured(tier, far).value;
-  const bears = grounded !== undefined || neither < table.threshold[found];
-  if (grounded !== undefined) return { probabilities: split(grounded, refutes, neither), bears, far };
-  if (!far) return { probabilities: { supports, refutes, neither }, bears, far };
-  const either = supports + refutes;
-  const share = 0.5 + (supports / (either || 1) - 0.5) * STANCE_KEPT_WHEN_FAR;
-  return { probabilities: { supports: either * share, refutes: either * (1 - share), neither }, bears, far };
+  const bears = tier !== "related" || 1 - bearing < table.threshold[found];
+  const lean = far ? 0.5 + (supporting - 0.5) * LEAN_KEPT_WHEN_FAR : supporting;
+  const scaled = [bearing * lean, bearing * (1 - lean)].map((chance) => calibrated(chance, found));
+  const [one = 0, other = 0] = scaled;
+  const over = Math.max(1, one + other);
+  const supports = one / over;
+  const refutes = other / over;
+  const neither = Math.max(0, 1 - supports - refutes);
+  const probabilities =
+    tier === "related" ? { supports, refutes, neither } : split(measured(tier, far).value, refutes, neither);
+  return { probabilities, bears, far };
+}
+
+/** A probability as the frequency with which it came true. */
+function calibrated(chance: number, found: Found): number {
+  const { slope, shift } = table.calibration[found];
+  const inside = Math.min(1 - 1e-6, Math.max(1e-6, chance));
+  return 1 / (1 + Math.exp(-slope * Math.log(inside / (1 - inside)) - shift));
 }
 
 /** The tier's measured precision for supports; the rest is shared out as the model has it. */
@@ -51,57 +60,70 @@ function split(supports: number, refutes: number, neither: number): Probabilitie
   return { supports, refutes: rest * share, neither: rest * (1 - share) };
 }
 
-/** The measured frequency with which evidence like this was judged to have the stance it is given. */
+/** The frequency with which evidence like this was judged to have a stance: the likelier one, if none is given. */
 export function confidenceOf(
   tier: Tier,
   probabilities: Probabilities,
   found: Found,
   far: boolean,
+  stance: "supports" | "refutes" = likelier(probabilities),
 ): Confidence {
-  if (tier !== "related") return measured(tier, far);
-  const chance = Math.max(probabilities.supports, probabilities.refutes);
-  const bin = table.bins[found].find(({ from, to }) => chance >= from && chance < to);
-  if (bin === undefined || bin.n === 0) {
-    return {
-      value: chance,
-      n: 0,
-      interval: [0, 1],
-      basis: "not measured: no labelled case had such a probability",
-    };
-  }
-  const interval = wilson(bin.hits, bin.n);
-  const share = bin.hits / bin.n;
+  if (tier !== "related" && stance === "supports") return measured(tier, far);
+  const value = probabilities[stance];
+  const { name } = table.data;
+  const unmeasured = (why: string): Confidence => ({
+    value,
+    n: 0,
+    interval: [0, 1],
+    basis: `not measured: ${why}`,
+  });
+  if (tier !== "related")
+    return unmeasured("what a text says against a claim that it grounds was not counted");
+  if (far)
+    return unmeasured(
+      `the text is unlike those of ${name}; drawn to the middle of supports and refutes by a share set by hand`,
+    );
+  const range = table.calibration[found].ranges.find(
+    ({ from, to }) => value >= from && (value < to || to === 1),
+  );
+  if (range === undefined || range.n === 0) return unmeasured("no labelled case had such a probability");
+  const { hits, n } = range;
+  const [low, high] = wilson(hits, n);
   return {
-    value: far ? chance : share,
-    n: far ? 0 : bin.n,
-    interval: far ? [0, interval[1]] : interval,
-    basis: far
-      ? `not measured: the text is unlike those of ${table.data.name}; lowered`
-      : `measured on ${table.data.name}, cross-validated`,
+    value,
+    n,
+    interval: [Math.min(low, value), Math.max(high, value)],
+    basis: `measured on ${name}, cross-validated: of ${n} judgements with a probability of ${percent(range.from)} to ${percent(range.to)} %, ${hits} came true`,
   };
+}
+
+/** Which of the two stances is likelier; supports where they are equal. */
+export function likelier({ supports, refutes }: Probabilities): "supports" | "refutes" {
+  return supports >= refutes ? "supports" : "refutes";
+}
+
+function percent(share: number): number {
+  return Math.round(100 * share);
 }
 
 /** Strict evidence keeps every rule of close evidence and more, so that what was counted of both holds for it. */
 function measured(tier: Exclude<Tier, "related">, far: boolean): Confidence {
   if (tier === "verbatim") {
     const basis = "by construction: the words stand in the source, in a context that does not turn them";
-    return { value: 0.99, n: 0, interval: [0.95, 1], basis };
+    return { value: 1, n: 0, interval: [1, 1], basis };
+  }
+  const { name } = table.data;
+  if (far && tier === "close") {
+    const basis = `not measured: the text is unlike those of ${name}; set by hand, below what is called support`;
+    return { value: CLOSE_WHEN_FAR, n: 0, interval: [0, 1], basis };
   }
   const { strict, close } = table.tiers;
   const hits = strict.hits + close.hits;
   const n = strict.n + close.n;
-  const interval = wilson(hits, n);
-  if (far && tier === "close") {
-    return {
-      value: CLOSE_WHEN_FAR,
-      n: 0,
-      interval: [0, 1],
-      basis: `not measured: the text is unlike those of ${table.data.name}; lowered`,
-    };
-  }
   // One right and one wrong case are added (Laplace), so that a few cases without an error are not called certain.
-  const basis = `measured on ${table.data.name}: ${hits} of ${n} abstracts as close as this were judged supporting`;
-  return { value: (hits + 1) / (n + 2), n, interval, basis };
+  const counted = `measured on ${name}: ${hits} of ${n} abstracts as close as this were judged supporting`;
+  const basis = far ? `${counted}; this text is unlike those` : counted;
+  return { value: (hits + 1) / (n + 2), n, interval: wilson(hits, n), basis };
 }
 
 interface Logistic {

@@ -30,14 +30,17 @@ export interface ClaimEvidence {
   match: "exact" | "normalised";
 }
 
-/** What became of a claim. `confidence` is how likely it is supported, as measured. */
+/**
+ * What became of a claim. `confidence` is the frequency with which evidence like its best was judged supporting: whatever the
+ * verdict, it is of support, and 0 where nothing bears on the claim.
+ */
 export interface VerifiedClaim {
   verdict: Verdict;
   confidence: number;
   evidence: ClaimEvidence[];
 }
 
-/** Below this measured precision nothing is called supported. */
+/** Below this confidence nothing is called supported: a choice, not a measurement. */
 export const LEAST_CONFIDENCE = 0.8;
 
 /** Of works that a search found, so many at most are taken to bear on a claim: beyond, labelled data says, they seldom do. */

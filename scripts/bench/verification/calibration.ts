@@ -1,5 +1,6 @@
 import { assess } from "../../../src/language/assess.ts";
 import type { Source } from "../../../src/language/prepare.ts";
+import { type Consulted, verifyClaim } from "../../../src/language/verify-claim.ts";
 import type { LabelledClaim } from "../../fit/scifact.ts";
 
 /** Expected calibration error over ten equal bins of what was published. */
@@ -14,6 +15,17 @@ export function calibrationError(cases: readonly { confidence: number; right: bo
   return error / Math.max(1, cases.length);
 }
 
+/** The calibration error to be expected by chance, were every confidence exactly right. */
+export function errorByChance(cases: readonly { confidence: number }[]): number {
+  let error = 0;
+  for (let bin = 0; bin < 10; bin++) {
+    const inside = cases.filter(({ confidence }) => Math.min(9, Math.floor(confidence * 10)) === bin);
+    const variance = inside.reduce((sum, { confidence }) => sum + confidence * (1 - confidence), 0);
+    error += Math.sqrt((2 / Math.PI) * variance);
+  }
+  return error / Math.max(1, cases.length);
+}
+
 /** Calibration in the field that was fitted on: of the confidence published, and of the three probabilities' largest. */
 export function measureCalibration(
   claims: readonly LabelledClaim[],
@@ -21,6 +33,7 @@ export function measureCalibration(
   print: (line: string) => void,
 ): void {
   const published: { confidence: number; right: boolean }[] = [];
+  const supporting: { confidence: number; right: boolean }[] = [];
   const largest: { confidence: number; right: boolean }[] = [];
   for (const claim of claims) {
     for (const [id, { stance }] of claim.cited) {
@@ -31,11 +44,16 @@ export function measureCalibration(
       const most = Math.max(supports, refutes, neither);
       const likeliest = most === neither ? "neither" : most === supports ? "supports" : "refutes";
       largest.push({ confidence: most, right: likeliest === stance });
+      const record: Consulted = { record: id, source, maySupport: true };
+      const { confidence } = verifyClaim(claim.text, [record], "named");
+      supporting.push({ confidence, right: stance === "supports" });
       if (assessment.bears)
         published.push({ confidence: assessment.confidence.value, right: assessment.stance === stance });
     }
   }
-  print(
-    `calibration error, same field: ${calibrationError(published).toFixed(3)} of the confidence published, ${calibrationError(largest).toFixed(3)} of the three-way probability`,
-  );
+  const told = (cases: typeof published) =>
+    `${calibrationError(cases).toFixed(3)} (${cases.length} cases; ${errorByChance(cases).toFixed(3)} by chance alone)`;
+  print(`calibration error, same field: of the confidence of evidence ${told(published)}`);
+  print(`  of the confidence of claims that they are supported ${told(supporting)}`);
+  print(`  of the three-way probability ${told(largest)}`);
 }

@@ -3,7 +3,7 @@ import { assess } from "../../../src/language/assess.ts";
 import type { Source } from "../../../src/language/prepare.ts";
 import { verifyClaim } from "../../../src/language/verify-claim.ts";
 import { wilson } from "../../../src/language/wilson.ts";
-import { calibrationError } from "./calibration.ts";
+import { calibrationError, errorByChance } from "./calibration.ts";
 
 const FILES = ["fever_symmetric_dev.jsonl", "fever_symmetric_test.jsonl", "fever_symmetric_generated.jsonl"];
 
@@ -47,6 +47,6 @@ export function measureFever(folder: string, print: (line: string) => void): voi
   );
   for (const [tier, { n, right: hits }] of tiers) print(`  ${tier}: ${hits} of ${n} are labelled supporting`);
   print(
-    `calibration error, another field: ${calibrationError(cases).toFixed(3)} of the confidence published`,
+    `calibration error, another field: ${calibrationError(cases).toFixed(3)} of the confidence of evidence (${cases.length} cases; ${errorByChance(cases).toFixed(3)} by chance alone)`,
   );
 }

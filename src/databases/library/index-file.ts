@@ -68,7 +68,12 @@ export async function takeFile(
 function gapOf(file: string, { line, message }: LineProblem): Gap {
   if (line === 0) return fileGap(file, message);
   const where = `${file}:${line}`;
-  return { kind: "library-line", database: "library", where, message: `${file}, line ${line}, ${message}.` };
+  return {
+    kind: "library-line",
+    database: "library",
+    where,
+    message: `${file}, line ${line}, ${message.replace(/\.$/, "")}.`,
+  };
 }
 
 async function* itemsOf(file: LibraryFile, pdfs: PdfReader): AsyncGenerator<LibraryItem> {

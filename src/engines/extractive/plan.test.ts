@@ -253,6 +253,14 @@ test.each([
   expect(planOf(question).asksForNumber).toBe(asks);
 });
 
+test("a way of picturing is named by its noun and its adjective", () => {
+  const label = "mammographic screening";
+  expect(facetOf(`How much does ${label} reduce cancer deaths?`, label)?.variants).toContain(
+    "mammography screening",
+  );
+  expect(facetOf("Does geographic distance reduce trade?", "geographic distance")?.kind).toBe("topic");
+});
+
 test("a measure is also named by the words in which its dimension is reported, a family by its generations", () => {
   const question = "What is the latency of Kafka for Falcon models from 7B to 70B?";
   expect(facetOf(question, "latency")?.variants).toContain("faster");

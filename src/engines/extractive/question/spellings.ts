@@ -45,7 +45,21 @@ function spread(label: string): string[] {
       ? [words.slice(-2).join(" ")]
       : [];
   const turned = /^(\S+) of (\S+)$/u.exec(label);
-  return [...whole, ...shorter, ...tail, ...(turned === null ? [] : [`${turned[2]} ${turned[1]}`])];
+  return [
+    ...whole,
+    ...shorter,
+    ...graphies(label),
+    ...tail,
+    ...(turned === null ? [] : [`${turned[2]} ${turned[1]}`]),
+  ];
+}
+
+/** “mammographic screening” is also “mammography screening”. */
+function graphies(label: string): string[] {
+  const other = /graphic\b/.test(label)
+    ? label.replace(/graphic\b/g, "graphy")
+    : label.replace(/graphy(?= \p{L})/gu, "graphic");
+  return other === label ? [] : [other];
 }
 
 /** Kin of a measure: bare where its name says it all (latency, test scores), else with its modifier (“cancer incidence”). */

@@ -181,3 +181,45 @@ test("a short form that a work spells out names what the question asks", () => {
     "HP reduced egg losses of farmland birds by 9 %.",
   ]);
 });
+
+test.each([
+  ["HedgeBot-Guard", []],
+  ["HedgeBot-Large", ["HedgeBot-Large raises the throughput by 3x over eyes."]],
+])("a work's own %s: %j", (name, claims) => {
+  const text = `We present ${name}, a new robot. ${name} raises the throughput by 3x over eyes.`;
+  expect(texts(COMPARED, work("Counting", text))).toEqual(claims);
+});
+
+test.each([
+  ["Evidence suggests that hedges reduce egg losses of farmland birds.", 1],
+  ["Hedges reduce egg losses of farmland birds.", 0],
+])("at the head of an abstract, “%s” gives %d claims", (head, count) => {
+  const text = `${head} Birds sing. Birds fly. Birds sleep. Birds eat.`;
+  expect(texts(TOPICAL, work("On farms", text))).toHaveLength(count);
+});
+
+test("a sentence without raw formulas is more telling than one with them", () => {
+  const scores = ["3x", "\\(3\\times\\)"].map(
+    (amount) =>
+      extracted(COMPARED, [work("A", `HedgeBot doubles the throughput, ${amount} that of GrassBot.`)])
+        .candidates[0]?.score ?? 0,
+  );
+  expect(scores[0]).toBeGreaterThan(scores[1] ?? 0);
+});
+
+test.each([
+  ["Hedge planting lowered the risk of egg loss by 9 %.", true],
+  ["Hedge planting lowered the risk of flooding by 9 %.", false],
+])("a risk is a risk of what the question says: %s", (text, isClaim) => {
+  const question = "Does hedge planting lower the risk of egg loss?";
+  expect(texts(question, work("On farms", text)).length > 0).toBe(isClaim);
+});
+
+test.each([
+  ["Ivermectin use led to fewer deaths in winter.", true],
+  ["Ivermectin use led to fewer early visits in winter.", false],
+])("a measure is taken up again by what is measured: %s", (text, isClaim) => {
+  const one = work("Barns", `Early mortality is counted here. Owls sing. ${text}`);
+  const screened = { ...one, decision: decision({ record: "Barns", facets: ["early-mortality"] }) };
+  expect(texts("Does ivermectin reduce early mortality?", screened).length > 0).toBe(isClaim);
+});

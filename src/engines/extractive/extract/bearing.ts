@@ -5,6 +5,7 @@ import type { Plan } from "../../../model/plan.ts";
 import type { Quantity } from "../../../model/quantity.ts";
 import { unitFits, unitTells } from "./measure-units.ts";
 import { compares } from "./result-bearing.ts";
+import { withAcronyms } from "./with-acronyms.ts";
 
 /** What a sentence has to do with a question: the facets it names, or why it is not on the question. */
 export interface Bearing {
@@ -18,6 +19,8 @@ export interface WorkNaming {
   named: ReadonlySet<string>;
   /** Named at least in part. */
   touched: ReadonlySet<string>;
+  /** Short forms that it spells out. */
+  acronyms: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Measures that stand for whatever is measured: an amount or a comparison may be one of them, though none is named. */
@@ -38,7 +41,8 @@ const ENOUGH = 1.25;
 export function bearing(text: Searchable, quantities: Quantity[], plan: Plan, work: WorkNaming): Bearing {
   const tells = (facet: Facet) =>
     facet.kind === "measure" && quantities.some(({ unit }) => unitTells(facet, unit));
-  const facets = plan.facets.filter((facet) => namesFacet(text, facet) || tells(facet));
+  const spelledOut = withAcronyms(text, work.acronyms);
+  const facets = plan.facets.filter((facet) => namesFacet(spelledOut, facet) || tells(facet));
   const things = plan.facets.filter(isNamedThing);
   if (things.length > 0) return aboutNames(facets, things, text, quantities, plan);
   return aboutTopics(facets, text, quantities, plan, work);
@@ -50,8 +54,9 @@ export function bearing(text: Searchable, quantities: Quantity[], plan: Plan, wo
  */
 export function isFar(text: Searchable, plan: Plan, work: WorkNaming): boolean {
   const topics = plan.facets.filter((facet) => facet.role === "about" && facet.kind !== "measure");
+  const spelledOut = withAcronyms(text, work.acronyms);
   const isNear = (facet: Facet) =>
-    work.touched.has(facet.id) || namesFacet(text, facet) || facetShare(text, facet) > 0;
+    work.touched.has(facet.id) || namesFacet(spelledOut, facet) || facetShare(text, facet) > 0;
   return topics.length > 0 && !topics.some(isNear);
 }
 
@@ -144,7 +149,7 @@ function aboutTopics(
   const strength = (facet: Facet) => (facets.includes(facet) ? 1 : PARTIAL * facetShare(text, facet));
   const strongest = (some: Facet[]) => some.reduce((most, facet) => Math.max(most, strength(facet)), 0);
   const subjects = plan.facets.filter((facet) => facet.role === "subject" || facet.role === "comparator");
-  const asked = plan.facets.filter((facet) => facet.role === "about");
+  const asked = askedOf(plan);
   const subject = strongest(subjects);
   const shows = quantities.length > 0 || compares(text.text);
   const isBroad =
@@ -170,6 +175,17 @@ function aboutTopics(
   };
 }
 
+/** Measures that say nothing without what they are of: “the risk of stroke” is not any risk. */
+const OF_SOMETHING =
+  /^(?:risk|rate|incidence|prevalence|odds|likelihood|probability|frequency|number|amount|level|severity|onset|occurrence)s?$/i;
+
+/** What is asked of the subject, without measures that say nothing by themselves where the question says of what. */
+function askedOf(plan: Plan): Facet[] {
+  const asked = plan.facets.filter((facet) => facet.role === "about");
+  const telling = asked.filter((facet) => !(facet.kind === "measure" && OF_SOMETHING.test(facet.label)));
+  return telling.length > 0 ? telling : asked;
+}
+
 /**
  * A work that names one side of a question in full may take it up again by one of its words, beside the other side in full; not by a
  * word that both sides have.
@@ -184,8 +200,12 @@ function resumes(
   const whole = side.filter((facet) => named.includes(facet));
   const known = new Set(whole.flatMap((facet) => [...searchable(facet.label).positions.keys()]));
   const isResumed = (facet: Facet) =>
-    [...searchable(facet.label).positions.keys()].some(
-      (stem) => !known.has(stem) && text.positions.has(stem),
-    );
+    tellingStems(facet).some((stem) => !known.has(stem) && text.positions.has(stem));
   return whole.length > 0 && others.some((facet) => work.named.has(facet.id) && isResumed(facet));
+}
+
+/** The words by which a facet may be taken up again: of a measure, what is measured (“mortality” of “cardiovascular mortality”), or its kin. */
+function tellingStems(facet: Facet): string[] {
+  if (facet.kind !== "measure") return [...searchable(facet.label).positions.keys()];
+  return facet.variants.flatMap((variant) => [...searchable(variant).positions.keys()].slice(-1));
 }

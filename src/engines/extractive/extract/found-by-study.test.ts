@@ -17,6 +17,10 @@ describe("what authors say they found can be read alone", () => {
       "After adjustment for age, we found a higher use of inhalers in cities.",
       "After adjustment for age, the study found a higher use of inhalers in cities.",
     ],
+    [
+      "Our results support an early reduction in mortality with yearly visits.",
+      "The study's results support an early reduction in mortality with yearly visits.",
+    ],
     ["We identify three genes that reduce growth.", "The study identifies three genes that reduce growth."],
   ])("%s", (sentence, alone) => {
     expect(foundByStudy(sentence)).toBe(alone);
@@ -28,6 +32,9 @@ describe("what authors say they found can be read alone", () => {
     "We found that milk is healthy.",
     "We report on a trial of milk in Kenya.",
     "We found it useful.",
+    "Our results are better.",
+    "Our robot supports farmers.",
+    "We find show that birds sleep.",
     "We searched for trials and found none of our drugs.",
     "Milk, as we found, lowers the risk.",
   ])("but not: %s", (sentence) => expect(foundByStudy(sentence)).toBe(sentence));

@@ -7,6 +7,7 @@ test.each([
   ["Nesting success was higher in hedges than in fields.", false],
   ["There was no association between hedges and eggs.", false],
   ["The main contribution of hedges to nesting came from a 12 % lower loss.", true],
+  ["Hedges lowered the loss of eggs until further hedges were cut.", false],
   ["Works of art in hedges lower the loss of eggs.", false],
   ["We propose HedgeBot, which reduces errors by 12 %.", true],
 ])("%j is a result", (sentence, hasAmount) => {
@@ -25,6 +26,7 @@ test.each([
   "Further research is warranted.",
   "Hedges have attracted much attention.",
   "HedgeBot is a robot with wheels.",
+  "Until further studies verify a low loss of eggs, hedges should wait.",
   "The main contribution is a larger count of birds than before.",
   "Recently, several works have shown a lower loss of eggs over the baseline.",
   "While existing works have found some success, hedges lose more eggs than grass.",

@@ -18,6 +18,18 @@ const ITS_GAINS =
 const ITS = /^Its (?=\p{Ll})/u;
 const IT = /^It (?=\p{Ll})/u;
 
+/** Length of what follows a reference and only gives its name: “our method, called X,”. */
+function namedBehind(rest: string, name: string): number {
+  const found =
+    /^(?:,? (?:named|called|dubbed|termed|namely|i\.e\.,?|referred to as|which we (?:call|name))| ?[,(]?) ?/.exec(
+      rest,
+    )?.[0] ?? "";
+  if (!rest.slice(found.length).startsWith(name)) return 0;
+  const after = rest.slice(found.length + name.length);
+  if (/^[\p{L}\p{N}-]/u.test(after)) return 0;
+  return found.length + name.length + (/^[,)]/.test(after) && /[,(]/.test(found) ? 1 : 0);
+}
+
 /** A stretch that stands for the work's own thing, and the words that name it. */
 interface Replacement extends Span {
   words: string;
@@ -31,7 +43,7 @@ export function withOwnName(sentence: string, name: string | undefined, followsO
   if (name === undefined) return sentence;
   const found: Replacement[] = [...sentence.matchAll(OWN_THING)].map((match) => ({
     start: match.index,
-    end: match.index + match[0].length,
+    end: match.index + match[0].length + namedBehind(sentence.slice(match.index + match[0].length), name),
     words: name,
   }));
   const heads: [RegExp, string][] = [

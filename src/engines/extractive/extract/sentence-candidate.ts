@@ -1,5 +1,5 @@
 import { namesFacet, searchable } from "../../../language/facet-mentions.ts";
-import { isMentioned } from "../../../language/mentions.ts";
+import { isMentioned, mentions } from "../../../language/mentions.ts";
 import { findQuantities } from "../../../language/quantities.ts";
 import { hasReferenceListShape } from "../../../language/reference-list.ts";
 import type { Candidate } from "../../../model/candidate.ts";
@@ -15,14 +15,11 @@ import { compares, noResult } from "./result-bearing.ts";
 import { labelsResults } from "./section-label.ts";
 import { dangling } from "./stands-alone.ts";
 import { telling } from "./telling.ts";
-import { withAcronyms } from "./with-acronyms.ts";
 
 /** What is known of a work when its sentences are read. */
 export interface WorkContext extends WorkNaming {
   /** The name it gives to its own thing. */
   ownName: string | undefined;
-  /** Short forms that it spells out. */
-  acronyms: ReadonlyMap<string, readonly string[]>;
   /** How much of the question it covers, 0 to 1. */
   score: number;
 }
@@ -61,14 +58,14 @@ export function sentenceCandidate(
   if (words.length > LONGEST || words.length < SHORTEST || hasReferenceListShape(words)) return undefined;
   const quantities = findQuantities(text);
   const { facets, rejected } = bearing(
-    withAcronyms(searchable(withoutAdjustments(text)), work.acronyms),
+    searchable(withoutAdjustments(withoutNamesake(text, plan, work))),
     quantities,
     plan,
     work,
   );
   if (facets.length === 0) return undefined;
   const other = isOfOther(text, facets, work.ownName);
-  const far = isFar(withAcronyms(searchable(text), work.acronyms), plan, work);
+  const far = isFar(searchable(text), plan, work);
   const score = telling(text, facets, quantities, plan, {
     ofWork: work.score,
     isAsserted: cut.isAsserted,
@@ -83,6 +80,7 @@ export function sentenceCandidate(
   const isReason = passage.depth === "abstract" && section === "" && place.share < REASONS_END;
   if (
     isReason &&
+    !SUMS_EVIDENCE.test(text) &&
     !cut.isAsserted &&
     quantities.length === 0 &&
     !compares(text) &&
@@ -123,6 +121,23 @@ export function sentenceCandidate(
   };
 }
 
+/** What a review says at its head may be what it found. */
+const SUMS_EVIDENCE =
+  /\b(?:evidence|meta-analys[ei]s|(?:randomi[sz]ed|controlled|clinical) trials) (?:\w+ly )?(?:suggests?|shows?|indicates?|demonstrates?|supports?)\b/i;
+
+/** A size or a make of a thing, which is that thing still: “Name-Base”. */
+const MAKE = /^[-‐‑ ]?(?:v?\d[\w.]*|chat|base|large|small|mini|tiny|instruct|turbo|pro|plus|xl|medium)?$/i;
+
+/** A work's own “Name-Guard” or “Name Land” is no “Name”: it does not count as naming it. */
+function withoutNamesake(text: string, plan: Plan, { ownName }: WorkContext): string {
+  if (ownName === undefined) return text;
+  const isNamesake = plan.facets.some((facet) => {
+    const [first] = facet.kind === "named" ? mentions(ownName, facet.variants) : [];
+    return first !== undefined && first.start === 0 && !MAKE.test(ownName.slice(first.end));
+  });
+  return isNamesake ? text.replaceAll(ownName, "it") : text;
+}
+
 /** What a result was adjusted for is not what it is about: “independent of age, weight and income”. */
 function withoutAdjustments(text: string): string {
   return text.replace(
@@ -131,9 +146,13 @@ function withoutAdjustments(text: string): string {
   );
 }
 
-/** What a work's title says it is about, each of its sentences speaks to; not so tests, people and measures. */
+/** What a work's title says it is about, each of its sentences speaks to that was let in; not so names, tests, people and measures. */
 function isTopicOf(work: WorkContext, facet: Facet): boolean {
-  return facet.kind === "topic" && facet.role === "about" && work.titled.has(facet.id);
+  return (
+    facet.kind === "topic" &&
+    (facet.role === "about" || facet.role === "subject") &&
+    work.titled.has(facet.id)
+  );
 }
 
 function speaksOfOwn(text: string, ownName: string | undefined): boolean {

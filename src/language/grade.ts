@@ -11,6 +11,7 @@ import { numberConflicts } from "./conflicts/number.ts";
 import { orderConflicts } from "./conflicts/order.ts";
 import { qualifierConflicts } from "./conflicts/qualifier.ts";
 import { quantifierConflicts } from "./conflicts/quantifier.ts";
+import { sidesConflicts } from "./conflicts/sides.ts";
 import { unitConflicts } from "./conflicts/unit.ts";
 import { effectOf } from "./effect-words.ts";
 import type { Piece } from "./pieces.ts";
@@ -24,6 +25,7 @@ const CHECKS = [
   directionConflicts,
   entityConflicts,
   orderConflicts,
+  sidesConflicts,
   quantifierConflicts,
   hedgeConflicts,
   contextConflicts,

@@ -164,6 +164,24 @@ function signStart(text: string, at: number, left: string, value: number): numbe
     : at;
 }
 
+/** The number of a make, as in “an RTX 3070 card”: bare digits after a name in capitals that an article leads in, or that nothing counted follows. */
+function isModelNumber(digits: string, left: string, right: string): boolean {
+  const name = /(?:^|\s)(\p{Lu}{2,}[\p{L}]*)[\s-]$/u.exec(left);
+  if (name === null || !/^[1-9]\d{2,4}$/.test(digits) || MEASURES.test(name[1] ?? "")) return false;
+  const led = /\b(?:an?|the|one|single|each)\s+(?:\p{Lu}[\p{L}-]*\s+){0,2}$/iu.test(
+    left.slice(0, name.index + 1),
+  );
+  return (
+    led ||
+    /^(?:\s*(?:[^\s\p{L}]|$)|\s+(?:\p{Lu}|(?:and|or|with|is|was|has|gpu|cpu|card|machine|device|chip|board|server)\b))/u.test(
+      right,
+    )
+  );
+}
+
+const MEASURES =
+  /^(?:BLEU|ROUGE|AUC|COST|USD|EUR|GBP|OR|RR|HR|CI|IQ|SD|SE|SEM|PPL|FPS|CD|PMID|IQR|BMI|HU|QALYS?|NNT|LDL|HDL)$/i;
+
 function kindOf(
   text: string,
   found: RegExpExecArray,
@@ -182,7 +200,11 @@ function kindOf(
     )
       return "year";
   }
-  if (unit === undefined && LABELS.test(left)) return "label";
+  if (
+    unit === undefined &&
+    (LABELS.test(left) || isModelNumber(found[0], left, text.slice(found.index + found[0].length)))
+  )
+    return "label";
   if (
     text[start - 1] === "[" &&
     /^[\d,;\s–-]*\]/.test(text.slice(start)) &&

@@ -41,6 +41,10 @@ describe("the words around say how it is meant", () => {
     ["a peak of 29.08 tokens/s", "maximum"],
     ["5 mg or less", "maximum"],
     ["7.23x on average", "mean"],
+    ["7.23x faster on average", "mean"],
+    ["7.23x faster than the other on average", "mean"],
+    ["a 12 % reduction on average", "mean"],
+    ["7.23x faster and cheaper on average", "exact"],
     ["an average generation rate of 13.20 tokens/s", "mean"],
     ["a median of 3 days", "median"],
     ["about 40%", "approximate"],
@@ -70,7 +74,18 @@ test.each([
   "as shown before [12]",
   "in 1999 and since 2003",
   "one may say",
+  "on an RTX 4090 machine",
+  "the RTX 4090, too",
+  "on one NVIDIA RTX 4090",
 ])("no amount in %j", (text) => expect(findQuantities(text)).toEqual([]));
+
+test.each([
+  ["In MEDLINE 1200 records were found", 1200],
+  ["It cost USD 4090.", 4090],
+  ["with GPT 350 tokens are read", 350],
+] as const)("an amount in %j", (text, value) =>
+  expect(findQuantities(text).map((quantity) => quantity.value)).toEqual([value]),
+);
 
 test("what it is of, against what and where is said only where grammar shows it", () => {
   expect(findQuantities("QuickSort5 runs up to 3.5x faster than MergeSort on a single core.")).toMatchObject([

@@ -20,6 +20,8 @@ describe("a cut that says alone what it says in its sentence passes", () => {
     "Rest was not studied; |sleep improves recall in adults|.",
     "In older adults, |sleep improves recall|.",
     "Using a large cohort, we found that |sleep improves recall|.",
+    "|SmoothQuant speeds up inference by up to 1.56x| and cuts memory use by up to 2x, at a negligible cost in accuracy.",
+    "|The new parser halves the number of errors| and needs less memory.",
   ])("%s", (sentence) => expect(turnedBy(...parts(sentence))).toBeUndefined());
 });
 
@@ -40,6 +42,9 @@ describe("a cut that its sentence turns is refused", () => {
     "|Sleep improves recall| only if adults are tired.",
     "|Sleep improves recall|, but not in adults.",
     "|Sleep improves recall| unless adults are stressed.",
+    "|The cost of most add-ons| and of memory is unknown.",
+    "|Speeds of up to 3x| and less were seen.",
+    "|The new parser halves the number of errors| and of words, but not in German.",
     "|That sleep improves recall| is unclear.",
     "|Sleep deprivation in adults| impairs recall.",
     "|Does sleep improve recall|?",

@@ -15,6 +15,11 @@ describe("passes", () => {
       "Accuracy rose from 0.5 to 0.9 in the second year.",
       "one of two numbers, in place",
     ],
+    [
+      "Wanda has a lower perplexity than SparseGPT at 50% sparsity on LLaMA-2-7B.",
+      "The perplexity of LLaMA-2-7B is 6.51 after SparseGPT and 6.42 after Wanda.",
+      "a number of another unit, which is no number instead",
+    ],
   ])("%j of %j: %s", (claim, sentence) => expect(numberConflicts(compared(claim, sentence))).toEqual([]));
 });
 

@@ -1,5 +1,6 @@
 import type { Conflict } from "../../model/verdict.ts";
 import type { Comparison } from "../comparison.ts";
+import type { Piece } from "../pieces.ts";
 
 /** Numbers of a claim that its sentence does not have, or has of another thing. */
 export function numberConflicts({ claim, source, alignment, nearVerbatim }: Comparison): Conflict[] {
@@ -29,12 +30,15 @@ export function numberConflicts({ claim, source, alignment, nearVerbatim }: Comp
       return;
     }
     const gap = alignment.gaps.find((each) => each.claim.includes(i));
-    const instead = gap?.source.find((j) => source.pieces[j]?.number !== undefined);
+    const instead = gap?.source.find((j) => isAlike(piece, source.pieces[j]));
     const moved = alignment.moved.get(i);
     if (moved !== undefined && instead === undefined && !crossesNumber(moved, i, alignment.to, source.pieces))
       return;
     const shown =
-      instead ?? (moved === undefined ? numbersThere.find((j) => alignment.from[j] === -1) : moved);
+      instead ??
+      (moved === undefined
+        ? numbersThere.find((j) => alignment.from[j] === -1 && isAlike(piece, source.pieces[j]))
+        : moved);
     if (shown === undefined && !nearVerbatim) return;
     conflicts.push({
       kind: "number",
@@ -43,6 +47,11 @@ export function numberConflicts({ claim, source, alignment, nearVerbatim }: Comp
     });
   });
   return conflicts;
+}
+
+/** Numbers of one unit and one kind may stand for one another; 50 % and a bare 6.5 may not. */
+function isAlike({ number }: Piece, other: Piece | undefined): boolean {
+  return number?.unit === other?.number?.unit && number?.kind === other?.number?.kind;
 }
 
 /** “from” and “to” tell the ends of a change apart, “by” its size. */
@@ -57,5 +66,13 @@ function crossesNumber(
   to: readonly number[],
   pieces: Comparison["source"]["pieces"],
 ): boolean {
-  return to.some((j, other) => j >= 0 && pieces[j]?.number !== undefined && other < i !== j < moved);
+  const piece = pieces[moved];
+  return to.some(
+    (j, other) =>
+      j >= 0 &&
+      pieces[j]?.number !== undefined &&
+      piece !== undefined &&
+      isAlike(piece, pieces[j]) &&
+      other < i !== j < moved,
+  );
 }

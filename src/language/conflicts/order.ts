@@ -1,6 +1,7 @@
 import type { Conflict } from "../../model/verdict.ts";
 import { type Comparison, wordsOf } from "../comparison.ts";
 import type { Piece } from "../pieces.ts";
+import { isComparedTwice, isFronted } from "./place.ts";
 
 /**
  * Things that have changed places: a word of the claim stands where the sentence has another one, which itself stands
@@ -11,7 +12,10 @@ export function orderConflicts({ claim, source, alignment, nearVerbatim }: Compa
   if (!nearVerbatim) return exchanged(claim, source, alignment);
   const conflicts: Conflict[] = [];
   for (const gap of alignment.gaps) {
-    const moved = gap.claim.filter((i) => alignment.moved.has(i) && claim.pieces[i]?.content === true);
+    const moved = gap.claim.filter((i) => {
+      const j = alignment.moved.get(i);
+      return j !== undefined && claim.pieces[i]?.content === true && !isComparedTwice(claim, i, source, j);
+    });
     if (moved.length === 0) continue;
     const targets = new Set(alignment.moved.values());
     const instead = gap.source.filter((j) => {
@@ -28,6 +32,7 @@ export function orderConflicts({ claim, source, alignment, nearVerbatim }: Compa
     }
     for (const i of moved) {
       const j = alignment.moved.get(i) ?? -1;
+      if (isFronted(claim, i, source, j)) continue;
       const other = crossed(claim.pieces, source.pieces, alignment.to, i, j);
       if (
         other !== undefined &&
@@ -74,6 +79,8 @@ function exchanged(
   return [];
 }
 
+const PREPOSITION = /^(?:in|on|at|for|among|during|after|before|with|by|from|under|using|within|of)$/;
+
 /** A content piece in order that the moved one has passed, with nothing but grammar and at most a verb between them in the claim. */
 function crossed(
   claim: readonly Piece[],
@@ -91,10 +98,8 @@ function crossed(
       Math.abs(other - i) <= 6,
   );
   if (at < 0) return undefined;
-  const fronted =
-    /^(?:in|on|at|for|among|during|after|before|with|by|from|under|using|within|of)$/.test(
-      claim[i - 1]?.lower ?? "",
-    ) && claim[i - 1]?.lower === source[j - 1]?.lower;
+  const one = claim[i - 1]?.lower ?? "";
+  const fronted = PREPOSITION.test(one) && one === source[j - 1]?.lower;
   return fronted && passes(claim, to, i, j) >= 3 ? undefined : at;
 }
 

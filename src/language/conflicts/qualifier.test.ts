@@ -27,6 +27,11 @@ describe("refuses", () => {
       "It takes at least 40 minutes to finish.",
       "a minimum taken for the figure",
     ],
+    [
+      "PowerInfer is 11.69x faster on average than llama.cpp.",
+      "Relative to llama.cpp, PowerInfer is 7.23x faster on average and up to 11.69x faster.",
+      "a maximum taken for the mean that stands beside it",
+    ],
     ["The mean age was 40 years.", "The median age was 40 years.", "a median taken for a mean"],
   ])("%j of %j: %s", (claim, sentence) =>
     expect(qualifierConflicts(compared(claim, sentence)).map((conflict) => conflict.kind)).toContain(

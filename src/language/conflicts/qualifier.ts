@@ -16,7 +16,7 @@ const WORDS: Record<Qualifier, string> = {
 /** Equal numbers meant in different ways: a maximum taken for a mean, “about” left out. A claim may say “about” of an exact number. */
 export function qualifierConflicts({ claim, source, alignment }: Comparison): Conflict[] {
   return claim.pieces.flatMap((piece, i): Conflict[] => {
-    const other = source.pieces[alignment.to[i] ?? -1];
+    const other = source.pieces[placeOf(i, alignment)];
     if (piece.number === undefined || other?.number === undefined) return [];
     const said = piece.number.qualifier;
     const meant = other.number.qualifier;
@@ -25,4 +25,10 @@ export function qualifierConflicts({ claim, source, alignment }: Comparison): Co
       { kind: "qualifier", claim: `${WORDS[said]} ${piece.text}`, source: `${WORDS[meant]} ${other.text}` },
     ];
   });
+}
+
+/** Where a claim's piece stands in the sentence, in order or not; -1 where it does not. */
+function placeOf(i: number, { to, moved }: Comparison["alignment"]): number {
+  const place = to[i] ?? -1;
+  return place >= 0 ? place : (moved.get(i) ?? -1);
 }

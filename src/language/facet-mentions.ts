@@ -75,7 +75,7 @@ const looked = new WeakMap<Facet, Looked>();
 
 /**
  * Whether a text names a facet. Names, benchmarks and whatever has digits or capitals must stand as they are spelled
- * (`mentions`), and so must a measure of one word, whose stem says too little (“effectiveness”, “effect”); a plain phrase is
+ * (`mentions`), and so must a measure of one telling word, whose stem says too little (“effectiveness”, “effect”); a plain phrase is
  * also named where the stems of its words stand close together, in any order. Patterns
  * are kept per facet object: pass the same one again.
  */
@@ -94,7 +94,9 @@ const PLAIN =
 
 function lookFor(facet: Facet): Looked {
   const isPlain = (variant: string) =>
-    PLAIN.test(variant) && /\p{Ll}{4}/u.test(variant) && (facet.kind !== "measure" || /\s/.test(variant));
+    PLAIN.test(variant) &&
+    /\p{Ll}{4}/u.test(variant) &&
+    (facet.kind !== "measure" || contentStems(variant).length > 1);
   const plain = facet.kind === "named" || facet.kind === "benchmark" ? [] : facet.variants.filter(isPlain);
   const loose = new Map<string, string[]>();
   for (const variant of plain) {

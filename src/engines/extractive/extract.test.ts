@@ -223,3 +223,20 @@ test.each([
   const screened = { ...one, decision: decision({ record: "Barns", facets: ["early-mortality"] }) };
   expect(texts("Does ivermectin reduce early mortality?", screened).length > 0).toBe(isClaim);
 });
+
+test.each([
+  ["HedgeBot needs 12 GB at night.", 1],
+  ["HedgeBot counts birds on a machine with 80GB memory.", 0],
+  ["HedgeBot outperforms eyes on a 24 GB card.", 0],
+])("what a machine holds was not measured: “%s” gives %d claims", (text, count) => {
+  const question = "What is the memory use of HedgeBot?";
+  expect(texts(question, work("Counting birds", text))).toHaveLength(count);
+});
+
+test("how well a thing is detected says less of how much of it there is", () => {
+  const score = (question: string) =>
+    extracted(question, [work("A", "HedgeBot detects 12 % more egg losses than eyes.")]).candidates[0]?.score;
+  expect(score("How does HedgeBot compare with eyes in egg losses?") ?? 0).toBeLessThan(
+    score("How does HedgeBot compare with eyes in the detection of egg losses?") ?? 0,
+  );
+});

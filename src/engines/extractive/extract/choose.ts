@@ -8,7 +8,7 @@ const MOST_OF_A_WORK = 8;
 const FEWEST = 5;
 
 /** Least score of a claim: below it, a sentence touches the question only in part. */
-const LEAST = 3.4;
+const LEAST = 2.9;
 
 /** Beyond the fewest, a claim must be this telling, as a share of the most telling one. */
 const WORTH = 0.45;

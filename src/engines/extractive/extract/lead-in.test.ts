@@ -10,6 +10,7 @@ test.each([
   ["In this paper, we demonstrate that ", "hedges shelter birds."],
   ["Extensive experiments confirm that ", "hedges shelter birds."],
   ["Notably, ", "hedges shelter birds."],
+  ["The experiment results demonstrate that ", "hedges shelter birds."],
 ])("%j only introduces", (lead, rest) => {
   expect(leadIn(lead + rest)).toBe(lead.length);
 });

@@ -1,7 +1,7 @@
 import { sectionLabel } from "./section-label.ts";
 
 const WHO =
-  "(?:we|(?:our|the|these|this|all|both) (?:(?:extensive|comprehensive|present|current|experimental|empirical|preliminary|main|overall|initial|thorough|theoretical|numerical|evaluation|new) )*(?:results?|findings?|data|experiments?|evaluations?|analys[ei]s|stud(?:y|ies)|work|paper|tests?|simulations?|measurements?|benchmarks?|comparisons?|observations?|investigations?|trials?|authors?)|(?:extensive|comprehensive|experimental|empirical|numerical|thorough|preliminary|evaluation) (?:results?|experiments?|evaluations?|analys[ei]s|studies|tests|comparisons|simulations|evidence)|results|experiments|evaluations?|findings|simulations|measurements|tests)";
+  "(?:we|(?:our|the|these|this|all|both) (?:(?:extensive|comprehensive|present|current|experiment(?:al)?|empirical|preliminary|main|overall|initial|thorough|theoretical|numerical|evaluation|new) )*(?:results?|findings?|data|experiments?|evaluations?|analys[ei]s|stud(?:y|ies)|work|paper|tests?|simulations?|measurements?|benchmarks?|comparisons?|observations?|investigations?|trials?|authors?)|(?:extensive|comprehensive|experimental|empirical|numerical|thorough|preliminary|evaluation) (?:results?|experiments?|evaluations?|analys[ei]s|studies|tests|comparisons|simulations|evidence)|results|experiments|evaluations?|findings|simulations|measurements|tests)";
 const HOW =
   "(?:also|further|clearly|consistently|then|thus|therefore|empirically|experimentally|additionally|now|first|here|again|together|collectively|moreover|furthermore)";
 const ASSERTS =

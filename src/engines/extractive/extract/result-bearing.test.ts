@@ -8,6 +8,7 @@ test.each([
   ["There was no association between hedges and eggs.", false],
   ["The main contribution of hedges to nesting came from a 12 % lower loss.", true],
   ["Hedges lowered the loss of eggs until further hedges were cut.", false],
+  ["Hedges lower losses in the first week.", false],
   ["Works of art in hedges lower the loss of eggs.", false],
   ["We propose HedgeBot, which reduces errors by 12 %.", true],
 ])("%j is a result", (sentence, hasAmount) => {
@@ -26,6 +27,7 @@ test.each([
   "Further research is warranted.",
   "Hedges have attracted much attention.",
   "HedgeBot is a robot with wheels.",
+  "The study's results demonstrate the first practical way to lower the loss of eggs.",
   "Until further studies verify a low loss of eggs, hedges should wait.",
   "The main contribution is a larger count of birds than before.",
   "Recently, several works have shown a lower loss of eggs over the baseline.",

@@ -57,12 +57,8 @@ export function sentenceCandidate(
   const { text, words, start, end } = cut;
   if (words.length > LONGEST || words.length < SHORTEST || hasReferenceListShape(words)) return undefined;
   const quantities = findQuantities(text);
-  const { facets, rejected } = bearing(
-    searchable(withoutAdjustments(withoutNamesake(text, plan, work))),
-    quantities,
-    plan,
-    work,
-  );
+  const said = withoutCapacity(withoutAdjustments(withoutNamesake(text, plan, work)));
+  const { facets, rejected } = bearing(searchable(said), findQuantities(said), plan, work);
   if (facets.length === 0) return undefined;
   const other = isOfOther(text, facets, work.ownName);
   const far = isFar(searchable(text), plan, work);
@@ -119,6 +115,14 @@ export function sentenceCandidate(
       score,
     },
   };
+}
+
+/** What a machine holds is no amount that was measured: “on a card with 80 GB memory”. */
+function withoutCapacity(text: string): string {
+  return text.replace(
+    /\b(?:with|having) \d[\d.]*\s?[GT]B(?: of)?(?: \w+)? (?:memory|RAM|VRAM)\b|\b\d[\d.]*\s?[GT]B (?:\w+ )?(?:GPUs?|cards?|machines?|devices?)\b/gi,
+    " ",
+  );
 }
 
 /** What a review says at its head may be what it found. */

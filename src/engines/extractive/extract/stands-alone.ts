@@ -38,6 +38,9 @@ const POINTS_BACK: readonly [RegExp, string][] = [
 /** “Experiments demonstrate an average speedup over X”: a gain, and of what is not said. */
 const WHOSE_GAIN =
   /^(?:(?:extensive|comprehensive|experimental|empirical|further|evaluation|thorough) )*(?:experiments?|results?|evaluations?|experimental results|tests|benchmarks|simulations)\b(?: (?:on|across|with|in|over|using|from|conducted) [^.;]{3,80}?)? (?:demonstrate|show|reveal|indicate|confirm|report)s? (?:an? |up to |on average |significant |substantial |consistent |average |~?\d[\d.]*\s?(?:x|×|%)? (?:to \d[\d.]*\s?(?:x|×|%)? )?)[^;]{0,40}?\b(?:improvements?|gains?|speed-?ups?|reductions?|increases?|decreases?|accelerations?|savings)\b(?! (?:of|by|for|from|with) [^,]{0,30}\p{Lu})/iu;
+/** “Compared with X, performance can be raised”: by what is not said. */
+const WHOSE_SCORE =
+  /^(?:when |as )?(?:compared|relative) (?:to|with) [^,]{2,80}, (?:the )?(?:average |overall |mean )?(?:performance|accuracy|precision|recall|results?|quality|latency|throughput|scores?|errors?)\b(?! of\b)/i;
 const WE = /\bwe\b/i;
 const ENDS_OPEN = /(?:[,;] and \d|\.\.\.|…|[:,;]|\b(?:and|or|of|the|with|to|by|as|in|for))\s*$/;
 const ASKS = /\?\s*$/;
@@ -57,7 +60,8 @@ export function dangling(text: string): string | undefined {
   if (ENDS_OPEN.test(text.replace(/[.\s]+$/, (end) => (end.includes("...") ? end : "")))) return "breaks off";
   if (MARKED.test(text)) return "points to a figure, a table or an address";
   if (/^\(?(?:\d|[ivx]+)[.)]\s/.test(text)) return "is one of a numbered list";
-  if (WHOSE_GAIN.test(text)) return "does not say whose gain it is";
+  if (/^[^\s:]{2,30}: \p{Lu}/u.test(text)) return "is one of a list";
+  if (WHOSE_GAIN.test(text) || WHOSE_SCORE.test(text)) return "does not say whose gain it is";
   if (!/^["“(‘'«]?[\p{Lu}\p{Ll}\p{Lo}\p{N}]/u.test(text)) return "begins with a mark";
   if ((text.match(/\(/g)?.length ?? 0) !== (text.match(/\)/g)?.length ?? 0)) return "cuts a bracket";
   const points = POINTS_BACK.find(([pattern]) => pattern.test(text));

@@ -8,6 +8,8 @@ import { compares } from "./result-bearing.ts";
 const ROLE = { subject: 3, comparator: 2, about: 1.5, condition: 1.5 } as const;
 const HEDGE =
   /\b(?:may|might|could|possibl[ey]|potentially|suggests?|appears? to|seems? to|likely|probably)\b/i;
+/** Telling whether a thing is there is another matter than how much of it there is. */
+const DETECTS = /\b(?:detect(?:s|ed|ing|ion|ors?)?|classif(?:y|ies|iers?|ication))\b/i;
 /** Formulas in their markup, which a reader must decode. */
 const MARKUP = /\\[([a-z]|\$[^$]+\$/i;
 const SUMS_UP = /\b(?:significant(?:ly)?|on average|up to|overall|respectively|average)\b/i;
@@ -26,7 +28,7 @@ export interface Standing {
 
 /**
  * How telling a sentence is for a question: the facets it names, by role; both sides of a comparison; amounts, the more so where a
- * number is asked for; less where it hedges, rambles, has raw formulas, is a fragment or is about something else.
+ * number is asked for; less where it hedges, rambles, has raw formulas, tells only how a thing is detected, is a fragment or is about something else.
  */
 export function telling(
   text: string,
@@ -56,6 +58,7 @@ export function telling(
     standing.isOfOther ? (isBoth ? -2.5 : -4) : 0,
     standing.isFar ? -2.5 : 0,
     HEDGE.test(text) ? -0.6 : 0,
+    DETECTS.test(text) && !plan.facets.some(({ label }) => DETECTS.test(label)) ? -2 : 0,
     MARKUP.test(text) ? -1.5 : 0,
     words > 60 ? -1.5 : words > 45 ? -0.5 : 0,
     words < 7 ? -1.5 : 0,

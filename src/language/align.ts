@@ -33,13 +33,14 @@ export function align(claim: readonly Piece[], source: readonly Piece[]): Alignm
   const best = new Float64Array((claim.length + 1) * width);
   const likeness = new Float64Array(claim.length * source.length);
   for (let i = claim.length - 1; i >= 0; i--) {
+    const one = claim[i] as Piece;
+    const weight = weightOf(one);
     for (let j = source.length - 1; j >= 0; j--) {
-      const one = claim[i] as Piece;
       const other = source[j] as Piece;
       const alike = likenessOf(one, other);
       likeness[i * source.length + j] = alike;
       const skip = Math.max(best[(i + 1) * width + j] ?? 0, best[i * width + j + 1] ?? 0);
-      const take = alike === 0 ? 0 : alike * weightOf(one) + (best[(i + 1) * width + j + 1] ?? 0);
+      const take = alike === 0 ? 0 : alike * weight + (best[(i + 1) * width + j + 1] ?? 0);
       best[i * width + j] = Math.max(skip, take);
     }
   }
@@ -103,8 +104,9 @@ function findGaps(
   let i = 0;
   let j = 0;
   const close = (untilI: number, untilJ: number) => {
+    if (untilI <= i && untilJ <= j) return;
     const gap = { claim: range(i, untilI), source: range(j, untilJ) };
-    if (gap.claim.length > 0 || gap.source.length > 0) gaps.push(gap);
+    gaps.push(gap);
   };
   to.forEach((target, at) => {
     if (target < 0) return;
@@ -117,5 +119,7 @@ function findGaps(
 }
 
 function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+  const indices: number[] = [];
+  for (let i = from; i < to; i++) indices.push(i);
+  return indices;
 }

@@ -109,20 +109,27 @@ function measure(
 /** “data set” and “dataset”, “IL 6” and “IL-6”. */
 function explainCompounds(claim: readonly Piece[], source: readonly Piece[], explained: boolean[]): void {
   if (!explained.includes(false)) return;
-  const joined = (pieces: readonly Piece[], at: number) => bare(pieces[at]) + bare(pieces[at + 1]);
-  const singles = new Set(source.map(bare));
-  const pairs = new Set(source.slice(1).map((_, j) => joined(source, j)));
-  claim.forEach((piece, i) => {
-    if (!explained[i] && pairs.has(bare(piece))) explained[i] = true;
-    if (i + 1 < claim.length && singles.has(joined(claim, i))) {
+  const here = claim.map(bare);
+  const there = source.map(bare);
+  const singles = new Set(there);
+  const pairs = new Set(there.slice(1).map((word, j) => (there[j] ?? "") + word));
+  here.forEach((word, i) => {
+    if (!explained[i] && pairs.has(word)) explained[i] = true;
+    if (i + 1 < here.length && singles.has(word + (here[i + 1] ?? ""))) {
       explained[i] = true;
       explained[i + 1] = true;
     }
   });
 }
 
-function bare(piece: Piece | undefined): string {
-  return piece === undefined ? "" : piece.lower.replace(/[^\p{L}\p{N}]/gu, "").replace(/s$/, "");
+const bares = new WeakMap<Piece, string>();
+
+function bare(piece: Piece): string {
+  const known = bares.get(piece);
+  if (known !== undefined) return known;
+  const word = piece.lower.replace(/[^\p{L}\p{N}]/gu, "").replace(/s$/, "");
+  bares.set(piece, word);
+  return word;
 }
 
 /** A short form for the long one that the sentence has in its place, or the other way about. */
@@ -157,14 +164,12 @@ function explainDerivations(
   alignment: Alignment,
   explained: boolean[],
 ): void {
+  if (!explained.includes(false)) return;
+  const free = source.filter((piece, j) => alignment.from[j] === -1 && piece.content);
   claim.forEach((piece, i) => {
     if (explained[i] || piece.number !== undefined) return;
-    explained[i] = source.some(
-      (other, j) =>
-        alignment.from[j] === -1 &&
-        other.content &&
-        shareRoot(piece.stem, other.stem) &&
-        !areOpposite(piece.stem, other.stem),
+    explained[i] = free.some(
+      (other) => shareRoot(piece.stem, other.stem) && !areOpposite(piece.stem, other.stem),
     );
   });
 }

@@ -19,26 +19,32 @@ export function measureAlterations(
     .slice(0, DOCUMENTS)
     .map(({ source }) => source);
   print(`${name}: altered claims refused`);
-  for (const alteration of HARMFUL) print(`  ${line(alteration, chosen, false)}`);
+  for (const alteration of HARMFUL) print(`  ${line(alteration, run(alteration, chosen), false)}`);
   print(`${name}: harmless edits wrongly refused`);
   let edited = 0;
   let refused = 0;
   for (const alteration of HARMLESS) {
-    const { n, supported } = run(alteration, chosen);
+    const counted = run(alteration, chosen);
+    const { n, supported } = counted;
     edited += n;
     refused += n - supported;
-    print(`  ${line(alteration, chosen, true)}`);
+    print(`  ${line(alteration, counted, true)}`);
   }
   print(`  all: ${((100 * refused) / Math.max(1, edited)).toFixed(1)} % of ${edited}`);
 }
 
-function line(alteration: Alteration, sources: readonly Source[], harmless: boolean): string {
-  const { n, supported } = run(alteration, sources);
-  const share = (100 * (n - supported)) / Math.max(1, n);
-  return `${alteration.kind.padEnd(26)} ${share.toFixed(1).padStart(5)} % of ${n}${harmless ? "" : " refused"}`;
+/** Altered sentences, and how many of them were called supported. */
+interface Counted {
+  n: number;
+  supported: number;
 }
 
-function run(alteration: Alteration, sources: readonly Source[]): { n: number; supported: number } {
+function line({ kind }: Alteration, { n, supported }: Counted, harmless: boolean): string {
+  const share = (100 * (n - supported)) / Math.max(1, n);
+  return `${kind.padEnd(26)} ${share.toFixed(1).padStart(5)} % of ${n}${harmless ? "" : " refused"}`;
+}
+
+function run(alteration: Alteration, sources: readonly Source[]): Counted {
   let n = 0;
   let supported = 0;
   sources.forEach((source, k) => {

@@ -82,13 +82,18 @@ test("markup and hostile text are kept as text, at their offsets", () => {
 
 describe("a line that cannot be used says what is wrong and how to mend it", () => {
   test.each([
-    ["{", /^is not JSON \(.*\): every line holds one object/],
+    ["{", /^is not JSON \((?!.*line 1).*\): every line holds one object/],
     ["[1]", /^holds no object: every line holds one, such as {"title":"…"}$/],
     ["null", /^holds no object/],
-    [{ id: "a", abstract: "No title." }, /^has no "title": add one, nothing else is required\.$/],
+    [{ id: "a", abstract: "No title." }, /^has no "title": add one, nothing else is required$/],
     [{ titel: "T" }, /Did you mean "title" by "titel"\?$/],
     [{ title: "  " }, /^has no "title"/],
     [{ title: "T", abstract: null }, /^has "abstract": null: give its text, or leave the key out$/],
+    [
+      { title: "T", abstrct: "Lost." },
+      /^has no "abstract", but "abstrct"\. Did you mean "abstract" by it\?$/,
+    ],
+    [{ title: "T", Abstract: "Lost." }, /^has no "abstract", but "Abstract"/],
     [{ title: "T", abstract: 5 }, /neither a text nor a list of sentences$/],
     [{ title: "T", abstract: ["One.", null] }, /neither a text nor a list of sentences$/],
     [{ title: "T", abstract: "x".repeat(1_000_000) }, /^has an abstract of 1000000 characters: shorten it/],

@@ -33,7 +33,8 @@ function parse(line: string): Fields {
   try {
     parsed = JSON.parse(line.replace(/^\ufeff/, ""));
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message.replace(/\s+/g, " ").slice(0, 120) : String(cause);
+    const said = cause instanceof Error ? cause.message.replace(/\s+/g, " ") : String(cause);
+    const reason = said.replace(/ \(line 1 column \d+\)$/, "").slice(0, 120); // it counts lines within this one
     throw new Unusable(`is not JSON (${reason}): every line holds one object, such as {"title":"…"}`);
   }
   if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed)) {
@@ -46,8 +47,8 @@ function titleOf(fields: Fields): string {
   const title = text(fields, "title");
   if (title === undefined || storedLine(title) === "") {
     const near = Object.keys(fields).find((key) => /^ti?t[il]?[el]{0,2}s?$/i.test(key) && key !== "title");
-    const hint = near === undefined ? "" : ` Did you mean "title" by "${near}"?`;
-    throw new Unusable(`has no "title": add one, nothing else is required.${hint}`);
+    const hint = near === undefined ? "" : `. Did you mean "title" by "${near}"?`;
+    throw new Unusable(`has no "title": add one, nothing else is required${hint}`);
   }
   if (title.length > LONGEST_TITLE) {
     throw new Unusable(`has a title of ${title.length} characters: ${LONGEST_TITLE} is the most`);
@@ -65,7 +66,11 @@ function idOf(fields: Fields): string | undefined {
 
 function abstractOf(fields: Fields): string | string[] | undefined {
   const abstract = fields.abstract ?? (fields.abstract === undefined ? fields.text : null);
-  if (abstract === undefined) return undefined;
+  if (abstract === undefined) {
+    const near = Object.keys(fields).find((key) => /^ab[sr][a-z]{3,6}$/i.test(key));
+    if (near === undefined) return undefined;
+    throw new Unusable(`has no "abstract", but "${near}". Did you mean "abstract" by it?`);
+  }
   if (abstract === null) {
     throw new Unusable(`has "abstract": null: give its text, or leave the key out`);
   }

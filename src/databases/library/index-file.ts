@@ -72,7 +72,7 @@ function gapOf(file: string, { line, message }: LineProblem): Gap {
     kind: "library-line",
     database: "library",
     where,
-    message: `${file}, line ${line}, ${message.replace(/\.$/, "")}.`,
+    message: `${file}, line ${line}, ${/[.?]$/.test(message) ? message : `${message}.`}`,
   };
 }
 

@@ -1,4 +1,5 @@
 import { AuthorError, WorldError } from "../src/model/trouble.ts";
+import { worldError } from "../src/store/world-error.ts";
 
 /** How a command ends. */
 export const EXIT = { fine: 0, worldFailed: 1, authorCanMend: 2 } as const;
@@ -9,8 +10,12 @@ const WORLD_CODES = ["EACCES", "EPERM", "EROFS", "ENOSPC", "EDQUOT", "EIO", "EMF
 export function troubleOf(error: unknown): { code: number; lines: readonly string[] } {
   if (error instanceof AuthorError) return { code: EXIT.authorCanMend, lines: error.findings };
   if (error instanceof WorldError) return { code: EXIT.worldFailed, lines: [error.message] };
-  if (error instanceof Error && WORLD_CODES.includes((error as NodeJS.ErrnoException).code ?? ""))
-    return { code: EXIT.worldFailed, lines: [error.message] };
+  if (error instanceof Error && WORLD_CODES.includes((error as NodeJS.ErrnoException).code ?? "")) {
+    const { dest, path } = error as NodeJS.ErrnoException & { dest?: string };
+    const where = dest ?? path;
+    const lines = [where === undefined ? error.message : worldError(`${where} failed`, error).message];
+    return { code: EXIT.worldFailed, lines };
+  }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return {
     code: EXIT.worldFailed,

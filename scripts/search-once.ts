@@ -95,7 +95,7 @@ function asText(told: Told[], works: BibliographicRecord[], out: string | undefi
   const lines = told.map(({ database, answer: { sent } }) =>
     sent === undefined
       ? `${database}: no answer`
-      : `${database}: ${sent.returned} of ${sent.total ?? "an unknown number"} for ${plain(sent.sent)}`,
+      : `${database}: ${sent.returned} of ${sent.total ?? "an unknown number"} for ${plain(sent.sent) || "a query without a word"}`,
   );
   works.forEach((work, i) => {
     const [first, ...others] = work.authors;

@@ -35,6 +35,14 @@ test("a query prints what a library returns, as plain text, and names the lines 
   expect(code).toBe(0);
 });
 
+test("a query without a word finds nothing, and says so", async () => {
+  const { code, out } = await search("\u{1f600}", "--library", "works.jsonl");
+  expect(out).toBe(
+    "library: 0 of 0 for a query without a word\nNothing was found. Try fewer or other words.\n",
+  );
+  expect(code).toBe(0);
+});
+
 test("what was found is written as a library that can be searched", async () => {
   await search("larks", "--library", "works.jsonl", "--out", "found.jsonl");
   const { out } = await search("nest", "--library", "found.jsonl", "--json");

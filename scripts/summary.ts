@@ -24,7 +24,10 @@ export function factsOf(folder: ReportFolder, outcome: ReportFacts["outcome"]): 
       unverified: count("unverified"),
     },
     unanswered: report.facets.filter((each) => each.status === "unanswered").map((each) => each.facet.label),
-    gaps: run.gaps.map(({ where, message }) => (message.includes(where) ? message : `${where}: ${message}`)),
+    gaps: run.gaps.map(({ where, message }) => {
+      const named = message.includes(where.replace(/:\d+$/, ""));
+      return named ? message : `${where}: ${message}`;
+    }),
   };
 }
 

@@ -51,7 +51,12 @@ test.each([
 
 test.each<[string, string, string, RegExp]>([
   ["a question that is there", `- ${WHY}\n`, WHY, /has this question already: Why do we sleep\?/],
-  ["an empty question", "- How?\n", "  ", /^The question is empty/],
+  [
+    "an empty question",
+    "- How?\n",
+    "  ",
+    /^The question is empty\. Write it in quotation marks: npm run ask -- "question"\.$/,
+  ],
   [
     "a question that is too long",
     "- How?\n",

@@ -17,6 +17,8 @@ const HEADING = "# One question a line. What else an entry may say: README.md.\n
  */
 export async function addQuestion(content: string, text: string): Promise<Question> {
   const path = join(content, "questions.yaml");
+  if (text.trim() === "")
+    throw new AuthorError(['The question is empty. Write it in quotation marks: npm run ask -- "question".']);
   const question = settled(text);
   const before = await readTextFile(path);
   const list = isEmptyList(before) ? [] : questionsOf(before ?? "", path);

@@ -76,6 +76,12 @@ export function likenessOf(one: Piece, other: Piece): number {
   return areSynonyms(one.stem, other.stem) ? 0.8 : 0;
 }
 
+/** Where a claim's piece stands in the sentence, in order or not; -1 where it does not. */
+export function placeOf(i: number, { to, moved }: Pick<Alignment, "to" | "moved">): number {
+  const place = to[i] ?? -1;
+  return place >= 0 ? place : (moved.get(i) ?? -1);
+}
+
 function findMoved(
   claim: readonly Piece[],
   source: readonly Piece[],

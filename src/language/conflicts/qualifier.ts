@@ -1,5 +1,6 @@
 import type { Qualifier } from "../../model/quantity.ts";
 import type { Conflict } from "../../model/verdict.ts";
+import { placeOf } from "../align.ts";
 import type { Comparison } from "../comparison.ts";
 
 const WORDS: Record<Qualifier, string> = {
@@ -25,10 +26,4 @@ export function qualifierConflicts({ claim, source, alignment }: Comparison): Co
       { kind: "qualifier", claim: `${WORDS[said]} ${piece.text}`, source: `${WORDS[meant]} ${other.text}` },
     ];
   });
-}
-
-/** Where a claim's piece stands in the sentence, in order or not; -1 where it does not. */
-function placeOf(i: number, { to, moved }: Comparison["alignment"]): number {
-  const place = to[i] ?? -1;
-  return place >= 0 ? place : (moved.get(i) ?? -1);
 }

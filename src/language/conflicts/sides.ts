@@ -1,4 +1,5 @@
 import type { Conflict } from "../../model/verdict.ts";
+import { placeOf } from "../align.ts";
 import { type Comparison, wordsOf } from "../comparison.ts";
 import type { Pieces } from "../pieces.ts";
 
@@ -11,7 +12,7 @@ export function sidesConflicts({ claim, source, alignment }: Comparison): Confli
   const there = comparedWith(source);
   return here.flatMap((i): Conflict[] => {
     const j = placeOf(i, alignment);
-    if (j === undefined || there.includes(j)) return [];
+    if (j < 0 || there.includes(j)) return [];
     const other = there.find((k) =>
       claim.pieces.some((_, at) => placeOf(at, alignment) === k && !here.includes(at)),
     );
@@ -27,9 +28,4 @@ function comparedWith({ text, pieces }: Pieces): number[] {
     const at = pieces.findIndex((piece) => piece.start >= index + marker.length && piece.content);
     return at < 0 || pieces[at]?.number !== undefined ? [] : [at];
   });
-}
-
-function placeOf(i: number, { to, moved }: Comparison["alignment"]): number | undefined {
-  const place = to[i] ?? -1;
-  return place >= 0 ? place : moved.get(i);
 }

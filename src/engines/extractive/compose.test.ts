@@ -86,6 +86,17 @@ test("the methodology prints each query as it was sent, each exclusion with its 
   expect(method).toContain("one (names nothing that the question names)");
 });
 
+test("a gap that two rounds of search met is told once, two gaps twice", () => {
+  const [gap] = material().gaps;
+  if (gap === undefined) throw new Error("the example has no gap");
+  const told = (gaps: Material["gaps"]) =>
+    section(compose(material({ gaps })).body, "Methodology")
+      .split("\n")
+      .filter((line) => line.startsWith("- "));
+  expect(told([gap, { ...gap }])).toEqual(told([gap]));
+  expect(told([gap, { ...gap, message: "something else happened" }]).length).toBe(told([gap]).length + 1);
+});
+
 test("limits are this report's own: what does not hold is not said", () => {
   const limits = (over: Partial<Material>) => section(compose(material(over)).body, "Limitations");
   expect(limits({})).toContain("“Hedgerows double the brood” (2016) is retracted, checked on 1 March 2026");

@@ -112,5 +112,5 @@ function gaps(all: Gap[]): string {
     const place = said.includes(where.toLowerCase()) ? [] : [where];
     return `- ${escapeMarkdown([[...what, ...place].join(", "), message].filter((part) => part !== "").join(": "))}`;
   });
-  return `What could not be done:\n\n${lines.join("\n")}`;
+  return `What could not be done:\n\n${distinct(lines).join("\n")}`;
 }

@@ -240,3 +240,11 @@ test("how well a thing is detected says less of how much of it there is", () => 
     score("How does HedgeBot compare with eyes in the detection of egg losses?") ?? 0,
   );
 });
+
+test.each([
+  ["HedgeBot surpasses eyes with a faster calibration speed.", "How fast is HedgeBot?", 0],
+  ["HedgeBot surpasses eyes with a faster calibration speed.", "How fast is the calibration of HedgeBot?", 1],
+  ["HedgeBot surpasses eyes with a faster processing speed.", "How fast is HedgeBot?", 1],
+])("how fast another phase is says nothing of the speed asked for: “%s” to “%s”", (text, question, count) => {
+  expect(texts(question, work("Counting birds", text))).toHaveLength(count);
+});

@@ -11,6 +11,7 @@ import type { Quantity } from "../../../model/quantity.ts";
 import { bearing, isFar, type WorkNaming } from "./bearing.ts";
 import type { Cut } from "./cut-sentence.ts";
 import { unitFits } from "./measure-units.ts";
+import { withoutOtherPhases } from "./other-phases.ts";
 import { compares, noResult } from "./result-bearing.ts";
 import { labelsResults } from "./section-label.ts";
 import { dangling } from "./stands-alone.ts";
@@ -57,7 +58,10 @@ export function sentenceCandidate(
   const { text, words, start, end } = cut;
   if (words.length > LONGEST || words.length < SHORTEST || hasReferenceListShape(words)) return undefined;
   const quantities = findQuantities(text);
-  const said = withoutCapacity(withoutAdjustments(withoutNamesake(text, plan, work)));
+  const said = withoutOtherPhases(
+    withoutCapacity(withoutAdjustments(withoutNamesake(text, plan, work))),
+    plan,
+  );
   const { facets, rejected } = bearing(searchable(said), findQuantities(said), plan, work);
   if (facets.length === 0) return undefined;
   const other = isOfOther(text, facets, work.ownName);

@@ -3,6 +3,9 @@ import { CitationChasing } from "./citations.ts";
 import { DatabaseId } from "./database.ts";
 import { EngineName } from "./question.ts";
 
+/** Citation styles that have a name here; any other is a .csl file of one's own. */
+export const CITATION_STYLES = ["apa", "chicago", "harvard1", "ieee", "mla", "vancouver"] as const;
+
 /** `site.yaml`. Every setting has a default: an absent file is a whole one. */
 export const Site = z.strictObject({
   title: z.string().trim().min(1).max(200).default("Touchstone reports"),

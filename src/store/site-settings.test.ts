@@ -47,6 +47,11 @@ test.each<[string, string, RegExp]>([
     "style: mine.csl\n",
     /line 1: "style" is "mine\.csl", but there is no file .*mine\.csl/,
   ],
+  [
+    "an unknown style",
+    "title: x\nstyle: appa\n",
+    /line 2: "style" is "appa", which is not known\. Did you mean "apa"\? Known: apa, chicago, .*vancouver, a \.csl file in /,
+  ],
   ["a style outside", "style: ../../mine.csl\n", /which is outside/],
 ])("refuses %s", async (_, text, message) => {
   await expect(read(text)).rejects.toThrow(message);

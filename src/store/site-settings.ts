@@ -1,8 +1,9 @@
 import { stat } from "node:fs/promises";
 import { join, normalize } from "node:path";
-import { Site } from "../model/site.ts";
+import { CITATION_STYLES, Site } from "../model/site.ts";
 import { AuthorError } from "../model/trouble.ts";
 import { explain } from "./explain.ts";
+import { suggestion } from "./nearest-spelling.ts";
 import { readTextFile } from "./text-file.ts";
 import { readYaml } from "./yaml-file.ts";
 
@@ -32,7 +33,11 @@ export async function readSite(content: string): Promise<Site> {
 }
 
 async function refuseMissingStyle(content: string, style: string, where: string): Promise<void> {
-  if (!style.endsWith(".csl")) return;
+  if ((CITATION_STYLES as readonly string[]).includes(style)) return;
+  if (!style.endsWith(".csl"))
+    throw new AuthorError([
+      `${where}: "style" is "${style}", which is not known. ${suggestion(style, [...CITATION_STYLES, `a .csl file in ${content}`])}`,
+    ]);
   const inside = normalize(style);
   if (inside.startsWith("..") || inside.startsWith("/"))
     throw new AuthorError([

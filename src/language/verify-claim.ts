@@ -32,7 +32,7 @@ export interface ClaimEvidence {
 
 /**
  * What became of a claim. `confidence` is the frequency with which evidence like its best was judged supporting: whatever the
- * verdict, it is of support, and 0 where nothing bears on the claim.
+ * verdict, it is of support, and 0 where no work that may support was consulted.
  */
 export interface VerifiedClaim {
   verdict: Verdict;
@@ -80,7 +80,7 @@ export function verifyClaim(claim: string, consulted: readonly Consulted[], foun
   const likeliest =
     supporting.length > 0
       ? supporting.map(({ assessment }) => assessment.confidence.value)
-      : bearing.map(({ work, assessment }) => (work.maySupport ? assessment.probabilities.supports : 0));
+      : assessed.map(({ work, assessment }) => (work.maySupport ? assessment.probabilities.supports : 0));
   return {
     verdict,
     confidence: Math.max(0, ...likeliest),

@@ -52,8 +52,12 @@ export function measureCalibration(
     }
   }
   const told = (cases: typeof published) =>
-    `${calibrationError(cases).toFixed(3)} (${cases.length} cases; ${errorByChance(cases).toFixed(3)} by chance alone)`;
+    `${calibrationError(cases).toFixed(3)} (${cases.length} cases; ${errorByChance(cases).toFixed(3)} by chance alone; said ${mean(cases.map(({ confidence }) => confidence))}, was ${mean(cases.map(({ right }) => Number(right)))})`;
   print(`calibration error, same field: of the confidence of evidence ${told(published)}`);
   print(`  of the confidence of claims that they are supported ${told(supporting)}`);
   print(`  of the three-way probability ${told(largest)}`);
+}
+
+function mean(figures: readonly number[]): string {
+  return (figures.reduce((sum, figure) => sum + figure, 0) / Math.max(1, figures.length)).toFixed(3);
 }

@@ -21,6 +21,10 @@ describe("what authors say they found can be read alone", () => {
       "Our results support an early reduction in mortality with yearly visits.",
       "The study's results support an early reduction in mortality with yearly visits.",
     ],
+    [
+      "Our findings indicate that evaluators of nests lower the losses.",
+      "The study's findings indicate that evaluators of nests lower the losses.",
+    ],
     ["We identify three genes that reduce growth.", "The study identifies three genes that reduce growth."],
   ])("%s", (sentence, alone) => {
     expect(foundByStudy(sentence)).toBe(alone);

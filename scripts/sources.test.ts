@@ -90,6 +90,12 @@ test("offline, a database is not asked, and that is a gap", async () => {
   await sources.close();
 });
 
+test("a library without a work is said to be one", async () => {
+  const path = join(await trialFolder({ "empty/.keep": "" }), "empty");
+  const { notes } = await opened(["library"], { library: path });
+  expect(notes).toEqual([`${path} holds no works. Put a file of them there: README.md names the formats.`]);
+});
+
 test("a library that is not there is refused before anything is asked", async () => {
   await expect(opened(["library"], { library: "/nowhere" })).rejects.toThrow(/"\/nowhere" does not exist/);
 });

@@ -95,5 +95,6 @@ async function openNotedLibrary({ content, library: given, note }: SourceWishes)
     note(
       `${problems.length === 1 ? "1 entry" : `${problems.length} entries`} of the library could not be read and left out; ${size} works are used.`,
     );
+  else if (size === 0) note(`${path} holds no works. Put a file of them there: README.md names the formats.`);
   return library;
 }

@@ -2,7 +2,7 @@ import { analyse } from "../../src/language/analyse.ts";
 import { FEATURES } from "../../src/language/evidence-features.ts";
 import type { Source } from "../../src/language/prepare.ts";
 import { STANDING, standingOf } from "../../src/language/standing.ts";
-import { type Calibration, calibrationOf } from "./calibration.ts";
+import { type Ranges, rangesOf } from "./calibration.ts";
 import { chance, fitLogistic, type Logistic } from "./logistic.ts";
 import { type LabelledClaim, STANCES } from "./scifact.ts";
 
@@ -47,7 +47,7 @@ export function fitStance(
     range: [...FEATURES, ...STANDING].map((_, k) =>
       rangeOf([...named.rows, ...searched.rows].flatMap((row) => row[k] ?? [])),
     ),
-    calibration: {
+    ranges: {
       named: calibrated(named, namedChances),
       searched: calibrated(searched, searchedChances),
     },
@@ -130,11 +130,11 @@ function rangeOf(values: readonly number[]): [number, number] {
 }
 
 /** How often each stance was right that had such a probability, whether it was the likelier one or not. */
-function calibrated({ labels }: Cases, chances: readonly number[][]): Calibration {
+function calibrated({ labels }: Cases, chances: readonly number[][]): Ranges {
   const pairs = chances.flatMap((row, i) =>
     [SUPPORTS, REFUTES].map((stance) => ({ chance: row[stance] ?? 0, came: labels[i] === stance })),
   );
-  return calibrationOf(
+  return rangesOf(
     pairs.map(({ chance }) => chance),
     pairs.map(({ came }) => came),
   );

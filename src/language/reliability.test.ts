@@ -22,7 +22,7 @@ describe.each(["named", "searched"] as const)("of texts that were %s", (found) =
   });
 
   test("the ranges that were counted follow one another from 0 to 1", () => {
-    const { ranges } = table.calibration[found];
+    const ranges = table.ranges[found];
     expect([ranges[0]?.from, ranges.at(-1)?.to]).toEqual([0, 1]);
     for (const [i, { from, n }] of ranges.entries()) {
       if (i > 0) expect(from).toBe(ranges[i - 1]?.to);

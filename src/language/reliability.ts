@@ -33,24 +33,14 @@ export function likelihoodOf(
     unlike || features.some((x, k) => x < (table.range[k]?.[0] ?? x) || x > (table.range[k]?.[1] ?? x));
   const bearing = chanceOf(table.evidence[found], features);
   const supporting = chanceOf(table.stance, features);
-  const bears = tier !== "related" || 1 - bearing < table.threshold[found];
   const lean = far ? 0.5 + (supporting - 0.5) * LEAN_KEPT_WHEN_FAR : supporting;
-  const scaled = [bearing * lean, bearing * (1 - lean)].map((chance) => calibrated(chance, found));
-  const [one = 0, other = 0] = scaled;
-  const over = Math.max(1, one + other);
-  const supports = one / over;
-  const refutes = other / over;
-  const neither = Math.max(0, 1 - supports - refutes);
+  const supports = bearing * lean;
+  const refutes = bearing * (1 - lean);
+  const neither = 1 - bearing;
+  const bears = tier !== "related" || neither < table.threshold[found];
   const probabilities =
     tier === "related" ? { supports, refutes, neither } : split(measured(tier, far).value, refutes, neither);
   return { probabilities, bears, far };
-}
-
-/** A probability as the frequency with which it came true. */
-function calibrated(chance: number, found: Found): number {
-  const { slope, shift } = table.calibration[found];
-  const inside = Math.min(1 - 1e-6, Math.max(1e-6, chance));
-  return 1 / (1 + Math.exp(-slope * Math.log(inside / (1 - inside)) - shift));
 }
 
 /** The tier's measured precision for supports; the rest is shared out as the model has it. */
@@ -83,9 +73,7 @@ export function confidenceOf(
     return unmeasured(
       `the text is unlike those of ${name}; drawn to the middle of supports and refutes by a share set by hand`,
     );
-  const range = table.calibration[found].ranges.find(
-    ({ from, to }) => value >= from && (value < to || to === 1),
-  );
+  const range = table.ranges[found].find(({ from, to }) => value >= from && (value < to || to === 1));
   if (range === undefined || range.n === 0) return unmeasured("no labelled case had such a probability");
   const { hits, n } = range;
   const [low, high] = wilson(hits, n);

@@ -248,3 +248,17 @@ test.each([
 ])("how fast another phase is says nothing of the speed asked for: “%s” to “%s”", (text, question, count) => {
   expect(texts(question, work("Counting birds", text))).toHaveLength(count);
 });
+
+test.each([
+  ["two wheels", 1],
+  ["TwinWheel", 0],
+])("a work's own thing may be one with %s: %d claims", (label, count) => {
+  const text = `We present HedgeBot, a robot. HedgeBot with ${label} keeps its accuracy better than eyes.`;
+  const facets = [
+    { label, kind: "named" as const, role: "subject" as const },
+    { label: "accuracy", kind: "measure" as const, role: "about" as const },
+  ];
+  const asked = plan({ id: "x", question: "How much accuracy do robots lose?", facets });
+  const one = work("Counting birds", text);
+  expect(extract(one.passages, [one], asked).candidates).toHaveLength(count);
+});

@@ -182,8 +182,12 @@ function namesMeasure(text: string, measures: Facet[]): boolean {
   return measures.some((facet) => namesFacet(whole, facet));
 }
 
-/** Whether a sentence begins with the work's own thing, which is none of the facets it names. */
+/**
+ * Whether a sentence is about the work's own thing, which is none of the facets it names. A thing that a person calls by small words (“nests in
+ * hedges”) has no rivals: the work's own may be an instance of it.
+ */
 function isOfOther(text: string, facets: Facet[], ownName: string | undefined): boolean {
   if (ownName === undefined || !text.includes(ownName)) return false;
-  return !facets.some((facet) => isMentioned(ownName, facet.variants));
+  const isName = ({ kind, label }: Facet) => kind !== "named" || /\p{Lu}/u.test(label);
+  return facets.every(isName) && !facets.some((facet) => isMentioned(ownName, facet.variants));
 }

@@ -56,6 +56,25 @@ test.each<[string, string, (text: string) => string, RegExp]>([
     /claims\.json: "claims\[0\]\.verdict" is "true"/,
   ],
   [
+    "a number of the prose is altered",
+    "report.md",
+    (text) =>
+      text.replace(/(## Results[\s\S]*?)(\d)/, (_, before, digit) => `${before}${(Number(digit) + 1) % 10}`),
+    /report\.md: is not as the run wrote it/,
+  ],
+  [
+    "a sentence is put into the prose",
+    "report.md",
+    (text) => text.replace("## Limitations", "This is well known.\n\n## Limitations"),
+    /report\.md: is not as the run wrote it/,
+  ],
+  [
+    "a title is altered",
+    "references.json",
+    (text) => text.replace(/"title": "/, '"title": "On '),
+    /references\.json: is not as the run wrote it/,
+  ],
+  [
     "a source's text is altered",
     "records.jsonl",
     (text) => text.replaceAll("%", " percent"),
@@ -69,6 +88,14 @@ test.each<[string, string, (text: string) => string, RegExp]>([
   const { code, said } = await check();
   expect(said.join("\n")).toMatch(message);
   expect(code).toBe(2);
+});
+
+test("line ends that git has changed are no change by hand", async () => {
+  await writeFile(
+    file("claims.json"),
+    (await readFile(file("claims.json"), "utf8")).replaceAll("\n", "\r\n"),
+  );
+  expect((await check()).code).toBe(0);
 });
 
 test("where there is no report, it says so", async () => {

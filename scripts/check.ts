@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { AuthorError, allOrFindings } from "../src/model/trouble.ts";
 import { checkReport } from "../src/pipeline/check.ts";
 import { readQuestions } from "../src/store/question-list.ts";
-import { listReports, readReport } from "../src/store/report-store.ts";
+import { filesChangedByHand, listReports, readReport } from "../src/store/report-store.ts";
 import { readSite } from "../src/store/site-settings.ts";
 import type { Command } from "./arguments.ts";
 import { runCommand } from "./command.ts";
@@ -44,7 +44,14 @@ async function findingsIn(content: string, id: string): Promise<readonly string[
   const where = join(content, "reports", id);
   try {
     const found = checkReport(await readReport(content, id));
-    return found.map(({ file, field, message }) => `${where}/${file}: "${field}" ${message}.`);
+    const changed = await filesChangedByHand(content, id);
+    return [
+      ...found.map(({ file, field, message }) => `${where}/${file}: "${field}" ${message}.`),
+      ...changed.map(
+        (file) =>
+          `${where}/${file}: is not as the run wrote it; nothing in a report is written by hand. "npm run survey -- --fresh --only ${id}" makes it again.`,
+      ),
+    ];
   } catch (error) {
     if (error instanceof AuthorError) return error.findings;
     throw error;

@@ -53,5 +53,11 @@ export const Run = z.strictObject({
     .describe("absent where citations were not followed"),
   flow: Flow,
   gaps: z.array(Gap),
+  files: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe(
+      "digests of the report's other files as they were written, by which a change made by hand is told",
+    ),
 });
 export type Run = z.infer<typeof Run>;

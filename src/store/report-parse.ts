@@ -26,8 +26,15 @@ export function parseReport(texts: ReportTexts, where: string): ReportFolder {
     references: fromJson(ReferencesFile, "references.json"),
     records: recordLines(texts["records.jsonl"], `${where}/records.jsonl`),
     reviews: fromJson(ReviewsFile, "reviews.json"),
-    run: fromJson(Run, "run.json"),
+    run: withoutDigests(fromJson(Run, "run.json")),
   });
+}
+
+/** The digests of the other files are the store's own: they are made when a report is written. */
+function withoutDigests(part: Part<Run>): Part<Run> {
+  if ("findings" in part) return part;
+  const { files: _digests, ...run } = part.value;
+  return { value: run };
 }
 
 type Part<T> = { value: T } | { findings: string[] };

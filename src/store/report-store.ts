@@ -1,9 +1,10 @@
 import { join } from "node:path";
+import { z } from "zod";
 import type { ReportFolder } from "../model/report-folder.ts";
 import { AuthorError } from "../model/trouble.ts";
 import { finishReplacing, folderNames, replaceFolder, wholeFolder } from "./replace-folder.ts";
 import { parseReport } from "./report-parse.ts";
-import { REPORT_FILES, type ReportTexts, reportTexts } from "./report-text.ts";
+import { REPORT_FILES, type ReportFile, type ReportTexts, reportTexts, textDigest } from "./report-text.ts";
 import { readTextFile } from "./text-file.ts";
 import { worldError } from "./world-error.ts";
 
@@ -66,6 +67,22 @@ export async function writeReport(
     throw worldError(`${where} could not be written`, error);
   }
 }
+
+/**
+ * The files of a report that are no longer as the run wrote them, by the digests in its run.json. Throws as `readReport`
+ * does. Says nothing of a file whose digest is not there.
+ */
+export async function filesChangedByHand(content: string, id: string): Promise<ReportFile[]> {
+  const texts = await readTexts(join(reportsIn(content), id));
+  const written = Digests.safeParse(JSON.parse(texts["run.json"] ?? "{}"));
+  const digests: Partial<Record<string, string>> = written.data?.files ?? {};
+  return REPORT_FILES.filter((file) => {
+    const digest = digests[file];
+    return digest !== undefined && digest !== textDigest(texts[file] ?? "");
+  });
+}
+
+const Digests = z.object({ files: z.record(z.string(), z.string()) });
 
 /** Completes or clears what a killed run left; says which reports that touched. Throws a WorldError. */
 export async function finishReports(content: string): Promise<string[]> {

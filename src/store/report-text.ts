@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { stringify } from "yaml";
 import { ReportFolder } from "../model/report-folder.ts";
 
@@ -20,14 +21,20 @@ export type ReportTexts = Record<ReportFile, string>;
  */
 export function reportTexts(folder: ReportFolder): ReportTexts {
   const { report, body, claims, references, records, reviews, run } = ReportFolder.parse(folder);
-  return {
+  const others = {
     "report.md": `---\n${stringify(report, { lineWidth: 0 })}---\n\n${body.toWellFormed().trim()}\n`,
     "claims.json": json(claims),
     "references.json": json(references),
     "records.jsonl": records.map((record) => `${JSON.stringify(record)}\n`).join(""),
     "reviews.json": json(reviews),
-    "run.json": json(run),
   };
+  const files = Object.fromEntries(Object.entries(others).map(([file, text]) => [file, textDigest(text)]));
+  return { ...others, "run.json": json({ ...run, files }) };
+}
+
+/** Digest of a file's text, whatever its line ends: git may change those. */
+export function textDigest(text: string): string {
+  return `sha256:${createHash("sha256").update(text.replaceAll("\r\n", "\n")).digest("hex")}`;
 }
 
 function json(value: unknown): string {

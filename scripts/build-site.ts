@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, rm } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
@@ -15,6 +14,7 @@ import { type PreparedContent, prepareContent } from "../src/site/content/prepar
 import { provideContent } from "../src/site/content/provided-content.ts";
 import { settledCache } from "../src/site/content/settled-cache.ts";
 import { contentReader } from "./site-content.ts";
+import { keptFor } from "./site-kept.ts";
 import { measuredReliability } from "./site-reliability.ts";
 
 /** The project's folder: where the site's sources and Astro's settings are. */
@@ -26,12 +26,6 @@ export interface SiteOptions {
   /** Instead of the base address in site.yaml. */
   base?: string;
   quiet?: boolean;
-}
-
-/** Where what was made for an output folder is kept between builds. */
-function keptIn(out: string): string {
-  const name = createHash("sha256").update(resolve(out)).digest("hex").slice(0, 16);
-  return join(PROJECT, ".cache", "site", name);
 }
 
 /**
@@ -50,7 +44,7 @@ export async function prepareSite(options: SiteOptions, written: WrittenPages): 
   const site = options.base === undefined ? settings : { ...settings, base: options.base };
   const styles = { ieee: join(PROJECT, "src/site/citation/styles/ieee.csl") };
   const style = citationStyle(site.style, styles, options.content);
-  const cache = settledCache(join(keptIn(options.out), "reports"));
+  const cache = settledCache(join(keptFor(options.out, PROJECT), "reports"));
   const code = await codeDigest(PROJECT);
   const prepared = await prepareContent(reader, site, style, code, cache, written.files);
   provideContent(prepared.content);
@@ -63,7 +57,7 @@ export async function prepareSite(options: SiteOptions, written: WrittenPages): 
  */
 export async function buildSite(options: SiteOptions): Promise<{ pages: number; changed: number }> {
   const out = resolve(options.out);
-  const kept = keptIn(out);
+  const kept = keptFor(out, PROJECT);
   const note = join(kept, "written.json");
   const staging = join(kept, "staging");
   const before = await readWritten(note);

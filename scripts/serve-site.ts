@@ -37,9 +37,15 @@ export function serveFolder(folder: string, base: string, port: number): Promise
       .pipe(response);
   });
   return new Promise((done, failed) => {
-    server.once("error", failed);
+    server.once("error", (error: NodeJS.ErrnoException) =>
+      failed(error.code === "EADDRINUSE" ? new AuthorError([busy(port)]) : error),
+    );
     server.listen(port, "127.0.0.1", () => done(server));
   });
+}
+
+function busy(port: number): string {
+  return `Port ${port} is taken by another program. Name a free one with --port.`;
 }
 
 /** Serves what was built, until it is stopped. */

@@ -63,7 +63,7 @@ export function builtSite(): BuiltSite {
 export function build(content: string, dist: string): string {
   return execFileSync(
     process.execPath,
-    [join(PROJECT, "scripts/site.ts"), "build", "--content", content, "--out", dist],
+    [join(PROJECT, "scripts/build.ts"), "--content", content, "--out", dist],
     { cwd: PROJECT, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] },
   );
 }

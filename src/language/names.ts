@@ -106,7 +106,7 @@ function beginsSentence(text: string, start: number): boolean {
   return before.trim() === "" || /(?:[.!?:;]\s+|\n\s*)$/u.test(before);
 }
 
-/** Neighbouring capitalised words are one name; a strong piece takes a following number or size: RTX 4090, Name 2. */
+/** Neighbouring capitalised words are one name; a strong piece takes a following number or size: Name 2, Name 4090. */
 function joined(text: string, pieces: Piece[]): Name[] {
   const names: Name[] = [];
   for (let i = 0; i < pieces.length; i++) {

@@ -8,6 +8,6 @@ export function confidenceInWords(confidence: Confidence): { short: string; long
   const long =
     confidence.n === 0
       ? `${percent(confidence.value)}, ${unmeasured}. Basis: ${confidence.basis}.`
-      : `${percent(confidence.value)}: of ${confidence.n} labelled cases like this one, that share was judged supporting (95 % interval ${percent(low)} to ${percent(high)}). Basis: ${confidence.basis}.`;
+      : `${percent(confidence.value)}: of ${confidence.n} labelled cases like this one, that share was judged so (95 % interval ${percent(low)} to ${percent(high)}). Basis: ${confidence.basis}.`;
   return { short: confidence.n === 0 ? unmeasured : percent(confidence.value), long };
 }

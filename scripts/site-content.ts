@@ -1,4 +1,5 @@
-import { access, readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { access } from "node:fs/promises";
 import { join } from "node:path";
 import { AuthorError } from "../src/model/trouble.ts";
 import type { ContentReader, ReliabilityRow } from "../src/site/content/content-reader.ts";
@@ -21,7 +22,7 @@ export function contentReader(folder: string, reliability: ReliabilityRow[]): Co
       const files = new Map<string, Uint8Array>();
       const missing: string[] = [];
       for (const name of REPORT_FILES) {
-        const bytes = await readFile(join(place, name)).catch(absent);
+        const bytes = bytesOf(join(place, name));
         if (bytes === undefined) missing.push(name);
         else files.set(name, bytes);
       }
@@ -49,7 +50,12 @@ async function exists(path: string): Promise<boolean> {
   );
 }
 
-function absent(error: NodeJS.ErrnoException): undefined {
-  if (error.code === "ENOENT") return undefined;
-  throw error;
+/** A file's bytes, or nothing where it is absent. Read at once: thousands of small files cost four times as much when awaited. */
+function bytesOf(file: string): Uint8Array | undefined {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  }
 }

@@ -20,7 +20,8 @@ export function settledCache(folder: string): SettledCache {
   mkdirSync(folder, { recursive: true });
   const place = (digest: string, part: "report" | "summary") => join(folder, `${digest}.${part}.json`);
   const write = (file: string, value: unknown) => {
-    const json = JSON.stringify(value).replace(UNSHOWABLE, "$1\\ufffd");
+    const written = JSON.stringify(value);
+    const json = written.includes("\\u") ? written.replace(UNSHOWABLE, "$1\\ufffd") : written;
     writeFileSync(`${file}.tmp`, json);
     renameSync(`${file}.tmp`, file);
     return json;

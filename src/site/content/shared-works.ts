@@ -5,12 +5,13 @@ import type { ReportSummary, WorkLine } from "./report-summary.ts";
  * Returns the same summary, its works replaced by equal ones that were seen before.
  */
 export function sharingWorks(): (summary: ReportSummary) => ReportSummary {
-  const seen = new Map<string, WorkLine>();
+  const seen = new Map<string, { work: WorkLine; json: string }>();
   return (summary) => {
     summary.works = summary.works.map((work) => {
       const before = seen.get(work.record);
-      if (before !== undefined && JSON.stringify(before) === JSON.stringify(work)) return before;
-      seen.set(work.record, work);
+      const json = JSON.stringify(work);
+      if (before?.json === json) return before.work;
+      seen.set(work.record, { work, json });
       return work;
     });
     return summary;

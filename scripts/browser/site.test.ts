@@ -173,6 +173,25 @@ describe.skipIf(found === undefined)("the built site in a browser", () => {
     }
   });
 
+  test("the home page filters its reports by words and puts them in order", async () => {
+    const address = Object.values(places)[0];
+    const said = await visit(address?.("index.html") ?? "", async (page) => {
+      const list = page.locator(".cards", { has: page.locator(".filters") }).first();
+      const cards = list.locator(".report-card:visible");
+      const all = await cards.count();
+      const title = await cards.nth(2).locator("h3").innerText();
+      await list.locator(".filters input").fill(title.toUpperCase());
+      expect(await cards.locator("h3").allInnerTexts()).toEqual([title]);
+      await list.getByText(`1 of ${all} shown.`).waitFor();
+      await list.locator(".filters input").fill("");
+      await list.locator(".filters select").selectOption("claims");
+      const claims = await cards.evaluateAll((each) => each.map((card) => Number(card.dataset.claims)));
+      expect(claims).toEqual(claims.toSorted((a, b) => b - a));
+      expect(claims.length).toBe(all);
+    });
+    expect(said).toEqual([]);
+  });
+
   test("the slash and Ctrl-K open the search on any page; arrows, Enter and Escape work in it", async () => {
     for (const address of Object.values(places)) {
       const said = await visit(address("methods/index.html"), async (page) => {

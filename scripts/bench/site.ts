@@ -27,7 +27,7 @@ export async function benchSite(print: (line: string) => void): Promise<void> {
     "bin",
     "astro.mjs",
   );
-  const build = [join(PROJECT, "scripts", "site.ts"), "build", "--content", content, "--out", out];
+  const build = [join(PROJECT, "scripts", "build.ts"), "--content", content, "--out", out];
 
   const cold = measuredRun(build, PROJECT);
   const pages = filesIn(out).filter((file) => file.endsWith(".html")).length;

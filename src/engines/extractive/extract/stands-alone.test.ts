@@ -13,6 +13,7 @@ test.each([
   "Experiments show that hedges shelter more birds.",
   "Experiments on ten farms demonstrate significant gains by HedgeBot over grass.",
   "Tests show a wide spread among farms.",
+  "Hedges shelter twice as many birds as grass in our own field trials.",
 ])("%j stands alone", (text) => {
   expect(dangling(text)).toBeUndefined();
 });
@@ -28,6 +29,9 @@ test.each([
   "The difference was significant.",
   "Our hedges shelter birds.",
   "We counted birds.",
+  "Our trials shelter more birds than grass.",
+  "Birds prefer our hedges in all experiments.",
+  "In our study, they shelter birds.",
   "The proposed hedge shelters birds.",
   "However they nest, birds need these.",
   "In dry years, it shelters birds.",

@@ -41,6 +41,9 @@ const WHOSE_GAIN =
 /** “Compared with X, performance can be raised”: by what is not said. */
 const WHOSE_SCORE =
   /^(?:when |as )?(?:compared|relative) (?:to|with) [^,]{2,80}, (?:the )?(?:average |overall |mean )?(?:performance|accuracy|precision|recall|results?|quality|latency|throughput|scores?|errors?)\b(?! of\b)/i;
+/** “X is faster than Y in our own tests”: whose tests is told by the source that is cited, and the claim is not about them. */
+const IN_OWN_TESTS =
+  /\b(?:in|across|throughout|under|from|over) (?:all |both )?our (?:own )?(?:\p{L}+ ){0,2}?(?:tests?|trials?|experiments?|evaluations?|benchmarks?|settings?|setup|study|studies|samples?|cohorts?|analys[ei]s|measurements?|simulations?|surveys?)\b/giu;
 const WE = /\bwe\b/i;
 const ENDS_OPEN = /(?:[,;] and \d|\.\.\.|…|[:,;]|\b(?:and|or|of|the|with|to|by|as|in|for))\s*$/;
 const ASKS = /\?\s*$/;
@@ -64,7 +67,8 @@ export function dangling(text: string): string | undefined {
   if (WHOSE_GAIN.test(text) || WHOSE_SCORE.test(text)) return "does not say whose gain it is";
   if (!/^["“(‘'«]?[\p{Lu}\p{Ll}\p{Lo}\p{N}]/u.test(text)) return "begins with a mark";
   if ((text.match(/\(/g)?.length ?? 0) !== (text.match(/\)/g)?.length ?? 0)) return "cuts a bracket";
-  const points = POINTS_BACK.find(([pattern]) => pattern.test(text));
+  const said = text.replace(IN_OWN_TESTS, " ");
+  const points = POINTS_BACK.find(([pattern]) => pattern.test(said));
   if (points !== undefined) return points[1];
   return WE.test(text) ? "speaks of “we”" : undefined;
 }

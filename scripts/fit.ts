@@ -1,10 +1,14 @@
 import { existsSync, writeFileSync } from "node:fs";
+import { AuthorError } from "../src/model/trouble.ts";
+import type { Command } from "./arguments.ts";
+import { runCommand } from "./command.ts";
 import { libraryOf } from "./fit/library-of.ts";
 import { fitRationale } from "./fit/rationale.ts";
 import { type LabelledClaim, readClaims, readCorpus } from "./fit/scifact.ts";
 import { fitStance } from "./fit/stance.ts";
 import { measureTiers } from "./fit/tiers.ts";
 import { commonWords } from "./fit/word-frequency.ts";
+import { EXIT } from "./trouble.ts";
 
 const DATA = "../shared/data";
 const RELIABILITY = "src/language/reliability.json";
@@ -15,11 +19,9 @@ async function writeCoefficients(): Promise<void> {
   const scifact = `${DATA}/scifact`;
   const acl = `${DATA}/acl-anthology/papers.jsonl.gz`;
   if (!existsSync(`${scifact}/claims_train.jsonl`)) {
-    console.error(
+    throw new AuthorError([
       `${scifact} is missing: the coefficients in ${RELIABILITY} stay as they are. See its "data" for what they were made from.`,
-    );
-    process.exitCode = 1;
-    return;
+    ]);
   }
   if (existsSync(acl)) {
     const made = {
@@ -48,7 +50,7 @@ async function writeCoefficients(): Promise<void> {
     rationale: fitRationale(fitted, corpus),
     tiers: measureTiers(claims, corpus),
   });
-  console.log(`${RELIABILITY} and ${FREQUENCY} are written from ${fitted.length} claims.`);
+  process.stdout.write(`${RELIABILITY} and ${FREQUENCY} are written from ${fitted.length} claims.\n`);
 }
 
 function write(path: string, value: object): void {
@@ -63,4 +65,14 @@ function write(path: string, value: object): void {
   );
 }
 
-await writeCoefficients();
+const command = {
+  name: "fit",
+  does: "Makes the coefficients anew that confidences are published with.",
+  options: {},
+  more: `Writes ${RELIABILITY} and ${FREQUENCY} from ${DATA}/scifact and ${DATA}/acl-anthology. Exit code 2: the data is not there.`,
+} as const satisfies Command;
+
+await runCommand(command, async () => {
+  await writeCoefficients();
+  return EXIT.fine;
+});

@@ -13,6 +13,7 @@ import { citationStyle } from "../src/site/citation/citation-style.ts";
 import { type PreparedContent, prepareContent } from "../src/site/content/prepare-content.ts";
 import { provideContent } from "../src/site/content/provided-content.ts";
 import { settledCache } from "../src/site/content/settled-cache.ts";
+import { languageNote } from "../src/site/words/translator.ts";
 import { contentReader } from "./site-content.ts";
 import { keptFor } from "./site-kept.ts";
 import { measuredReliability } from "./site-reliability.ts";
@@ -48,6 +49,8 @@ export async function prepareSite(options: SiteOptions, written: WrittenPages): 
   const code = await codeDigest(PROJECT);
   const prepared = await prepareContent(reader, site, style, code, cache, written.files);
   provideContent(prepared.content);
+  const note = languageNote(site.language);
+  if (note !== undefined) process.stderr.write(`${note}\n`);
   return prepared;
 }
 
@@ -68,7 +71,7 @@ export async function buildSite(options: SiteOptions): Promise<{ pages: number; 
   const { content, pages } = await prepareSite(options, { files });
   await rm(staging, { recursive: true, force: true });
   await mkdir(staging, { recursive: true });
-  const assets = await bundleAssets(join(PROJECT, "src/site"));
+  const assets = await bundleAssets(join(PROJECT, "src/site"), content.t);
   await build({
     root: PROJECT,
     outDir: staging,

@@ -97,7 +97,7 @@ function besideText(
   content: Parameters<typeof filesBesidePages>[0],
 ): Promise<string> | undefined {
   if (path.startsWith("assets/") && path !== "assets/search-data.js")
-    return bundleAssets(join(PROJECT, "src/site")).then((assets) => assets.get(path) ?? "");
+    return bundleAssets(join(PROJECT, "src/site"), content.t).then((assets) => assets.get(path) ?? "");
   const file = filesBesidePages(content).find((each) => each.path === path);
   return file === undefined ? undefined : Promise.resolve(file.text());
 }

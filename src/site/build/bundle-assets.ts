@@ -1,12 +1,19 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
+import { type Translate, translator } from "../words/translator.ts";
+import { withWords } from "../words/words-in-source.ts";
 
 /** Scripts of the site, each a classic script: a browser runs no module script from disk. */
 const SCRIPTS = ["theme", "site", "search", "claims"];
 
-/** Stylesheet, scripts and icon, by address. `source` is the folder of the site's own files. */
-export async function bundleAssets(source: string): Promise<Map<string, string>> {
+/**
+ * Stylesheet, scripts and icon, by address. `source` is the folder of the site's own files; scripts speak `t`'s language.
+ */
+export async function bundleAssets(
+  source: string,
+  t: Translate = translator("en"),
+): Promise<Map<string, string>> {
   const common = {
     bundle: true,
     minify: true,
@@ -19,6 +26,7 @@ export async function bundleAssets(source: string): Promise<Map<string, string>>
     entryPoints: SCRIPTS.map((name) => join(source, "client", `${name}.ts`)),
     format: "iife",
     target: "es2022",
+    plugins: [inLanguage(t)],
     outdir: "assets",
   });
   const style = await build({
@@ -32,4 +40,17 @@ export async function bundleAssets(source: string): Promise<Map<string, string>>
     assets.set(`assets/${file.path.split(/[\\/]/).at(-1)}`, file.text);
   assets.set("assets/icon.svg", await readFile(join(source, "styles", "icon.svg"), "utf8"));
   return assets;
+}
+
+/** Puts the words of each script into a language while it is bundled. */
+function inLanguage(t: Translate): Plugin {
+  return {
+    name: "words",
+    setup({ onLoad }) {
+      onLoad({ filter: /[\\/]client[\\/][\w-]+\.ts$/ }, async ({ path }) => ({
+        contents: withWords(await readFile(path, "utf8"), t.words),
+        loader: "ts",
+      }));
+    },
+  };
 }

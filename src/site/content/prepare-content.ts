@@ -2,6 +2,7 @@ import type { Site } from "../../model/site.ts";
 import { kindOfStyle } from "../citation/citation-processor.ts";
 import type { CitationStyle } from "../citation/citation-style.ts";
 import { howToCite } from "../citation/report-reference.ts";
+import { translator } from "../words/translator.ts";
 import type { ContentReader } from "./content-reader.ts";
 import { pageDigests } from "./page-digests.ts";
 import { prepareReports } from "./prepare-reports.ts";
@@ -55,6 +56,7 @@ export async function prepareContent(
   const inMemory = new Map<string, SettledReport>();
   const content: SiteContent = {
     site,
+    t: translator(site.language),
     reports,
     waiting: questions.filter((question) => !digests.has(question.id)),
     claims,

@@ -1,5 +1,6 @@
 import type { Site } from "../../model/site.ts";
 import type { CitationKind } from "../citation/citation-processor.ts";
+import type { Translate } from "../words/translator.ts";
 import type { ReliabilityRow } from "./content-reader.ts";
 import type { ClaimLine, ReportSummary, WorkLine } from "./report-summary.ts";
 import type { SettledReport } from "./settled-report.ts";
@@ -20,6 +21,8 @@ export interface WorkEntry {
 /** Everything that pages are made from. */
 export interface SiteContent {
   site: Site;
+  /** The words of the frame, in the language of the site. */
+  t: Translate;
   /** In the order of the question list, reports without a question last. */
   reports: ReportSummary[];
   /** Questions that have no report yet. */

@@ -1,3 +1,28 @@
+import { phrase } from "../words/phrase.ts";
+import type { Translate } from "../words/translator.ts";
+
+/** What is counted, as one and as several. */
+const COUNTED = {
+  claim: [phrase("{n} claim"), phrase("{n} claims")],
+  work: [phrase("{n} work"), phrase("{n} works")],
+  "more work": [phrase("{n} more work"), phrase("{n} more works")],
+  report: [phrase("{n} report"), phrase("{n} reports")],
+  "held report": [phrase("{n} held report"), phrase("{n} held reports")],
+  sentence: [phrase("{n} sentence"), phrase("{n} sentences")],
+  "more sentence": [phrase("{n} more sentence"), phrase("{n} more sentences")],
+  number: [phrase("{n} number"), phrase("{n} numbers")],
+  summary: [phrase("{n} summary"), phrase("{n} summaries")],
+  abstract: [phrase("{n} abstract"), phrase("{n} abstracts")],
+  "full text": [phrase("{n} full text"), phrase("{n} full texts")],
+  title: [phrase("{n} title only"), phrase("{n} titles only")],
+} as const;
+
+/** “1 claim”, “2 claims”, “1,204 works”, in the language of the frame. */
+export function counted(t: Translate, n: number, what: keyof typeof COUNTED): string {
+  const [one, many] = COUNTED[what];
+  return t(n === 1 ? one : many, { n });
+}
+
 /** “1 claim”, “2 claims”, “1,204 works”. */
 export function count(n: number, one: string, many = `${one}s`): string {
   return `${grouped(n)} ${n === 1 ? one : many}`;

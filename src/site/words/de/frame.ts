@@ -1,0 +1,18 @@
+/** What every page shows. */
+export const FRAME: Record<string, string> = {
+  "Skip to the content": "Zum Inhalt",
+  Site: "Website",
+  Reports: "Berichte",
+  Claims: "Aussagen",
+  Results: "Ergebnisse",
+  Disagreements: "Widersprüche",
+  References: "Literatur",
+  Methods: "Methoden",
+  Search: "Suche",
+  About: "Über diese Seiten",
+  Feed: "Feed",
+  "Published by {author}.": "Herausgegeben von {author}.",
+  "Reports under {licence}; quotations belong to their authors.":
+    "Berichte unter {licence}; die Zitate gehören ihren Urhebern.",
+  "Last searched on {date}.": "Zuletzt gesucht am {date}.",
+};

@@ -1,7 +1,8 @@
 import { extractive } from "../src/engines/extractive/engine.ts";
+import { allOrFindings } from "../src/model/trouble.ts";
 import type { Stage } from "../src/pipeline/effects.ts";
 import { lockContent } from "../src/store/content-lock.ts";
-import { finishReports, listReports } from "../src/store/report-store.ts";
+import { finishReports, listReports, readVersions } from "../src/store/report-store.ts";
 import type { Progress, ReportFacts } from "./progress-event.ts";
 import { rulesDigest } from "./rules-digest.ts";
 import { runDate } from "./run-date.ts";
@@ -25,6 +26,7 @@ export async function answerQuestions(wishes: AnswerWishes, progress: Progress):
   const note = (message: string) => progress.tell({ event: "note", message });
   const date = runDate();
   const { asked, ids } = await readInputs(wishes);
+  await allOrFindings(asked.map(({ question }) => readVersions(content, question.id)));
   const sources = await openSources(asked, { ...wishes, note });
   try {
     const release = lockContent(content);

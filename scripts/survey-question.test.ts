@@ -4,7 +4,7 @@ import type { DatabaseId } from "../src/model/database.ts";
 import type { Gap } from "../src/model/gap.ts";
 import { record } from "../src/model/record.example.ts";
 import type { Effects, SearchAnswer } from "../src/pipeline/effects.ts";
-import { readReport } from "../src/store/report-store.ts";
+import { readReport, readVersions } from "../src/store/report-store.ts";
 import { answerQuestion, type Surveyor } from "./survey-question.ts";
 import { clear, put, trialFolder } from "./survey-trial.example.ts";
 
@@ -115,4 +115,26 @@ test("a report on disk that is not as its schemas want it is said, and made agai
   expect(notes).toEqual([
     expect.stringMatching(/owls\/run\.json: cannot be read.* The report is made again\.$/),
   ]);
+});
+
+test("what a report says other than the one before stays in its history, made afresh or not", async () => {
+  const owls: SearchAnswer = {
+    records: [record({ title: "Why owls hoot", abstract: "Owls hoot to claim 3 km of forest." })],
+    gaps: [],
+  };
+  const history = () => readVersions(content, "owls");
+  await answered(FIRST, none);
+  expect(await history()).toEqual([]);
+  await answered(LATER, owls, { rules: "2" });
+  const [first, second, ...more] = await history();
+  expect(more).toEqual([]);
+  expect(first).toMatchObject({ date: FIRST, claims: 0 });
+  expect(second).toMatchObject({ date: LATER, claims: 1, changes: { removed: [], changed: [] } });
+  expect(second?.changes?.added).toMatchObject([{ text: "Owls hoot to claim 3 km of forest." }]);
+
+  await answered(LATER, owls, { rules: "3" });
+  await answered("2026-03-01T00:00:00.000Z", owls, { fresh: true });
+  expect(await history()).toEqual([first, second]);
+  await answered("2026-04-01T00:00:00.000Z", none, { fresh: true });
+  expect(await history()).toMatchObject([first, second, { claims: 0, changes: { added: [] } }]);
 });

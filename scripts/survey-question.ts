@@ -6,7 +6,8 @@ import { AuthorError } from "../src/model/trouble.ts";
 import type { Effects } from "../src/pipeline/effects.ts";
 import type { Engine } from "../src/pipeline/engine.ts";
 import { type RunContext, surveyQuestion } from "../src/pipeline/survey.ts";
-import { hasReport, holdsReport, readReport, writeReport } from "../src/store/report-store.ts";
+import { versionsWith } from "../src/pipeline/versions.ts";
+import { hasReport, holdsReport, readReport, readVersions, writeReport } from "../src/store/report-store.ts";
 import type { ReportFacts } from "./progress-event.ts";
 import { factsOf } from "./summary.ts";
 import type { Asked } from "./survey-inputs.ts";
@@ -33,7 +34,7 @@ export interface Surveyor {
 /**
  * Answers one question and writes its report, unless the one on disk was made from the same inputs and nothing failed
  * then that may work now. A report made again keeps its date where nothing else in it would change, so that a run that
- * finds nothing new writes nothing.
+ * finds nothing new writes nothing. What a report says other than the one before is kept in its versions.
  */
 export async function answerQuestion(asked: Asked, surveyor: Surveyor): Promise<ReportFacts> {
   const { question, databases } = asked;
@@ -50,7 +51,8 @@ export async function answerQuestion(asked: Asked, surveyor: Surveyor): Promise<
     if (await holdsReport(content, question.id, again)) return factsOf(again, "unchanged");
   }
   const folder = await make({ date: surveyor.date, versions, inputs });
-  return factsOf(folder, await writeReport(content, question.id, folder));
+  const history = versionsWith(folder, before, await readVersions(content, question.id));
+  return factsOf(folder, await writeReport(content, question.id, folder, history));
 }
 
 /** Whether a gap is of the kind that the next run may not have: a database was down, or its key was not set. */

@@ -92,6 +92,16 @@ test("findings of all files are said at once", async () => {
   expect(code).toBe(2);
 });
 
+test("a history that cannot be read ends with code 2 and nothing written: no run could make it again", async () => {
+  await ask("- id: hedgerows\n  question: Why?\n");
+  await put(content, { "reports/hedgerows/versions.json": "[{" });
+  const before = await allFiles(content);
+  const { code, said } = await survey(content, "--fresh");
+  expect(said).toEqual([expect.stringMatching(/hedgerows\/versions\.json: cannot be read/)]);
+  expect(code).toBe(2);
+  expect(await allFiles(content)).toEqual(before);
+});
+
 test("a question is answered, and its report names the works that bear on it alone", async () => {
   await ask(`- ${QUESTION}\n`);
   const { code, out } = await survey(content);

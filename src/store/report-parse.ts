@@ -8,8 +8,9 @@ import { ReviewsFile } from "../model/review.ts";
 import { Run } from "../model/run.ts";
 import { ScreenedRecord } from "../model/screened.ts";
 import { AuthorError } from "../model/trouble.ts";
+import { type Version, VersionsFile } from "../model/version.ts";
 import { explain } from "./explain.ts";
-import type { ReportTexts } from "./report-text.ts";
+import { type ReportTexts, VERSIONS_FILE } from "./report-text.ts";
 
 /**
  * A report from the texts of its files. `where` is the folder as messages call it. Throws an AuthorError with every
@@ -28,6 +29,12 @@ export function parseReport(texts: ReportTexts, where: string): ReportFolder {
     reviews: fromJson(ReviewsFile, "reviews.json"),
     run: withoutDigests(fromJson(Run, "run.json")),
   });
+}
+
+/** The versions of a report from the text of `versions.json`. Throws as `parseReport` does. */
+export function parseVersions(text: string, where: string): Version[] {
+  return gather({ versions: taken(VersionsFile, () => JSON.parse(text), `${where}/${VERSIONS_FILE}`) })
+    .versions;
 }
 
 /** The digests of the other files are the store's own: they are made when a report is written. */

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { WorldError } from "../model/trouble.ts";
 import { reportFolder } from "./report-folder.example.ts";
 import { parseReport } from "./report-parse.ts";
-import { finishReports, listReports, readReport, writeReport } from "./report-store.ts";
+import { finishReports, listReports, readReport, readVersions, writeReport } from "./report-store.ts";
 import { REPORT_FILES, reportTexts } from "./report-text.ts";
 
 let content: string;
@@ -70,6 +70,37 @@ test("a file that a person put beside the report stays when the report is replac
   await writeReport(content, "sleep", reportFolder("sleep", "Does it harm recall?"));
   expect(await readFile(inReports("sleep", "notes.txt"), "utf8")).toBe("mine");
   expect((await readReport(content, "sleep")).report.title).toBe("Does it harm recall?");
+});
+
+const version = { date: "2026-01-31T00:00:00.000Z", score: 5, status: "held" as const, claims: 1 };
+const second = { ...version, claims: 2, changes: { added: [], removed: [], changed: [] } };
+
+test("versions are read as they were written, and stay when a report is written without any", async () => {
+  expect(await readVersions(content, "sleep")).toEqual([]);
+  await writeReport(content, "sleep", reportFolder("sleep"), [version, second]);
+  expect(await readVersions(content, "sleep")).toEqual([version, second]);
+  await writeReport(content, "sleep", reportFolder("sleep", "Does it harm recall?"));
+  expect(await readVersions(content, "sleep")).toEqual([version, second]);
+});
+
+test("versions that are there are found where a killed run left the report", async () => {
+  await writeReport(content, "sleep", reportFolder("sleep"), [version]);
+  await rename(inReports("sleep"), inReports(".sleep.old"));
+  expect(await readVersions(content, "sleep")).toEqual([version]);
+});
+
+test.each<[string, string, RegExp]>([
+  ["cut short", "[{", /sleep\/versions\.json: cannot be read/],
+  [
+    "with a score out of range",
+    JSON.stringify([{ ...version, score: 11 }]),
+    /versions\.json: "\[0\]\.score" is 11/,
+  ],
+  ["without a version", "[]", /versions\.json/],
+])("a history %s is refused, not taken for none", async (_, text, message) => {
+  await writeReport(content, "sleep", reportFolder("sleep"));
+  await writeFile(inReports("sleep", "versions.json"), text);
+  await expect(readVersions(content, "sleep")).rejects.toThrow(message);
 });
 
 test.each<[string, string, (text: string) => string, RegExp]>([

@@ -2,9 +2,18 @@ import { join } from "node:path";
 import { z } from "zod";
 import type { ReportFolder } from "../model/report-folder.ts";
 import { AuthorError } from "../model/trouble.ts";
+import { type Version, VersionsFile } from "../model/version.ts";
 import { finishReplacing, folderNames, replaceFolder, wholeFolder } from "./replace-folder.ts";
-import { parseReport } from "./report-parse.ts";
-import { REPORT_FILES, type ReportFile, type ReportTexts, reportTexts, textDigest } from "./report-text.ts";
+import { parseReport, parseVersions } from "./report-parse.ts";
+import {
+  json,
+  REPORT_FILES,
+  type ReportFile,
+  type ReportTexts,
+  reportTexts,
+  textDigest,
+  VERSIONS_FILE,
+} from "./report-text.ts";
 import { readTextFile } from "./text-file.ts";
 import { worldError } from "./world-error.ts";
 
@@ -49,19 +58,32 @@ export async function readReport(content: string, id: string): Promise<ReportFol
 }
 
 /**
- * Writes a report whole or not at all; where the same bytes are there, nothing is written. Throws a WorldError that
- * names the path, with what was there before intact.
+ * The versions of a report, oldest first; none where there is no `versions.json`. Throws an AuthorError where that is not
+ * as its schema wants it: a history is nothing that a run could make again.
+ */
+export async function readVersions(content: string, id: string): Promise<Version[]> {
+  const where = join(reportsIn(content), id);
+  const text = await readTextFile(join((await wholeFolder(where)) ?? where, VERSIONS_FILE));
+  return text === undefined ? [] : parseVersions(text, where);
+}
+
+/**
+ * Writes a report whole or not at all, with its versions where any are given; where the same bytes are there, nothing is
+ * written, and versions that are there already stay. Throws a WorldError that names the path, with what was there before
+ * intact.
  */
 export async function writeReport(
   content: string,
   id: string,
   folder: ReportFolder,
+  versions: Version[] = [],
 ): Promise<"written" | "unchanged"> {
   const where = join(reportsIn(content), id);
   const texts = reportTexts(folder);
   try {
     if (await hasTexts(where, texts)) return "unchanged";
-    await replaceFolder(where, texts);
+    const history = versions.length === 0 ? {} : { [VERSIONS_FILE]: json(VersionsFile.parse(versions)) };
+    await replaceFolder(where, { ...texts, ...history });
     return "written";
   } catch (error) {
     throw worldError(`${where} could not be written`, error);

@@ -14,6 +14,9 @@ export const REPORT_FILES = [
 export type ReportFile = (typeof REPORT_FILES)[number];
 export type ReportTexts = Record<ReportFile, string>;
 
+/** Stands beside them once a report has had more than one version. It is of all of them, and no part of any. */
+export const VERSIONS_FILE = "versions.json";
+
 /**
  * A report as the text of its files: keys in the order of their schemas, two spaces deep, one record a line, so that
  * the same report is the same bytes and a change reads well in a diff. A folder that its schema refuses is a fault of
@@ -37,6 +40,7 @@ export function textDigest(text: string): string {
   return `sha256:${createHash("sha256").update(text.replaceAll("\r\n", "\n")).digest("hex")}`;
 }
 
-function json(value: unknown): string {
+/** JSON as our files have it. */
+export function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }

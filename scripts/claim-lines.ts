@@ -3,10 +3,14 @@ import { z } from "zod";
 import { BrokenFile, fileLines } from "../src/databases/library/file-lines.ts";
 import { AuthorError } from "../src/model/trouble.ts";
 import { explain } from "../src/store/explain.ts";
+import { suggestion } from "../src/store/nearest-spelling.ts";
+
+/** So many keys, and so many ids, are told one by one. */
+const MOST_TOLD = 20;
 
 const Id = z.union([z.string(), z.int()]);
 
-/** A claim to test, as a line of a file says it; other keys are passed over. With `records`, only those works are consulted. */
+/** A claim to test, as a line of a file says it. With `records`, only those works are consulted. */
 const ClaimLine = z.object({
   id: Id,
   claim: z.string().trim().min(1).max(20_000),
@@ -20,7 +24,10 @@ export interface ClaimToTest {
   records?: string[];
 }
 
-/** The claims of a JSON-lines file (`.gz` is unpacked) in their order, and a message for every line that is none. */
+/**
+ * The claims of a JSON-lines file (`.gz` is unpacked) in their order, and a message for every line that is none. A key that means
+ * nothing here is passed over, an id that stood before is kept: each is told once, with its first line.
+ */
 export async function readClaimLines(path: string): Promise<{ claims: ClaimToTest[]; problems: string[] }> {
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => error);
   if (found instanceof Error || !found.isFile())
@@ -29,12 +36,15 @@ export async function readClaimLines(path: string): Promise<{ claims: ClaimToTes
     ]);
   const claims: ClaimToTest[] = [];
   const problems: string[] = [];
+  const passedOver = new PassedOver();
   try {
     for await (const { number, text } of fileLines(path, path.endsWith(".gz"))) {
       if (text?.trim() === "") continue;
       const read = claimOf(text ?? "");
-      if ("claim" in read) claims.push(read);
-      else problems.push(`${path}, line ${number}: ${read.problem}`);
+      if ("claim" in read) {
+        claims.push(read.claim);
+        passedOver.note(read.claim.id, read.otherKeys, number);
+      } else problems.push(`${path}, line ${number}: ${read.problem}`);
     }
   } catch (error) {
     if (!(error instanceof BrokenFile)) throw error;
@@ -42,10 +52,41 @@ export async function readClaimLines(path: string): Promise<{ claims: ClaimToTes
   }
   if (claims.length === 0)
     throw new AuthorError([...problems, `${path}: holds no claim. Give lines {"id":"…","claim":"…"}.`]);
-  return { claims, problems };
+  return { claims, problems: [...problems, ...passedOver.messages(path)] };
 }
 
-function claimOf(line: string): ClaimToTest | { problem: string } {
+/** Where keys that mean nothing here, and ids that repeat, were first seen, and how often. */
+class PassedOver {
+  readonly #keys = new Map<string, { line: number; count: number }>();
+  readonly #ids = new Map<string, number[]>();
+
+  note(id: string | number, keys: string[], line: number): void {
+    for (const key of keys) {
+      const known = this.#keys.get(key) ?? { line, count: 0 };
+      this.#keys.set(key, { ...known, count: known.count + 1 });
+    }
+    const written = JSON.stringify(id);
+    const lines = this.#ids.get(written);
+    if (lines === undefined) this.#ids.set(written, [line]);
+    else lines.push(line);
+  }
+
+  messages(path: string): string[] {
+    const keys = [...this.#keys].map(([key, { line, count }]) => {
+      const more = count === 1 ? "" : ` and in ${count - 1} more`;
+      return `${path}, line ${line}${more}: "${key}" means nothing here and is passed over. ${suggestion(key, Object.keys(ClaimLine.shape))}`;
+    });
+    const repeated = [...this.#ids].filter(([, lines]) => lines.length > 1);
+    const ids = repeated.slice(0, MOST_TOLD).map(([id, lines]) => {
+      const [first, ...others] = lines;
+      return `${path}, line ${others.slice(0, MOST_TOLD).join(", ")}: the id ${id} stands in line ${first} already. Each is tested; give every claim its own id to tell the verdicts apart.`;
+    });
+    const more = repeated.length - ids.length;
+    return [...keys.slice(0, MOST_TOLD), ...ids, ...(more > 0 ? [`${path}: ${more} more ids repeat.`] : [])];
+  }
+}
+
+function claimOf(line: string): { claim: ClaimToTest; otherKeys: string[] } | { problem: string } {
   let value: unknown;
   try {
     value = JSON.parse(line.replace(/^\ufeff/, ""));
@@ -57,5 +98,7 @@ function claimOf(line: string): ClaimToTest | { problem: string } {
   if (!parsed.success)
     return { problem: explain(parsed.error, ClaimLine, value)[0]?.message ?? "is no claim." };
   const { id, claim, records } = parsed.data;
-  return { id, claim, ...(records === undefined ? {} : { records: records.map(String) }) };
+  const otherKeys = Object.keys(value as object).filter((key) => !Object.hasOwn(ClaimLine.shape, key));
+  const named = records === undefined ? {} : { records: records.map(String) };
+  return { claim: { id, claim, ...named }, otherKeys };
 }

@@ -9,6 +9,7 @@ import { searchFile } from "./search-file.ts";
 import { searchOnce } from "./search-once.ts";
 import { libraryPath } from "./survey-inputs.ts";
 import { EXIT } from "./trouble.ts";
+import { readyOut } from "./write-out.ts";
 
 const command = {
   name: "search",
@@ -40,6 +41,7 @@ await runCommand(command, async ({ options, operands }) => {
   const file = await isFile(operand);
   if (operand.trim() === "")
     throw new AuthorError(['The query is empty. Give words to look for: npm run search -- "query".']);
+  if (options.out !== undefined) await readyOut(options.out);
   const asked = databases.includes("library") ? await libraryPath("content", options.library) : undefined;
   if (asked?.note !== undefined) process.stderr.write(`${asked.note}\n`);
   const library =

@@ -107,6 +107,37 @@ test("lines that are no claims are named by number, and the others are tested in
   expect(code).toBe(0);
 });
 
+test("a key that means nothing here and an id that repeats are told, and every claim is tested", async () => {
+  const { code, said, out, read } = await verify([
+    { id: "a", claim: STATED, recrods: ["w1"] },
+    { id: "b", claim: STATED, records: ["w5"], recrods: [] },
+    { id: "a", claim: "Owls hoot." },
+    { id: 7, claim: "Owls hoot." },
+    { id: "7", claim: "Owls hoot." },
+  ]);
+  expect(read(out).map((line) => line.id)).toEqual(["a", "b", "a", 7, "7"]);
+  expect(said).toEqual([
+    expect.stringMatching(
+      /line 1 and in 1 more: "recrods" means nothing here and is passed over\. Did you mean "records"\?/,
+    ),
+    expect.stringMatching(/line 3: the id "a" stands in line 1 already\./),
+  ]);
+  expect(code).toBe(0);
+});
+
+test.runIf(process.platform === "linux")(
+  "an --out that cannot be written ends at once with code 1",
+  async () => {
+    const { code, said } = await verify([{ id: "a", claim: STATED }], "--out", "/proc/none/out.jsonl");
+    expect([code, said]).toEqual([
+      1,
+      [
+        "/proc/none/out.jsonl could not be written: no file can be made in /proc/none. Choose another place (ENOENT).",
+      ],
+    ]);
+  },
+);
+
 test("with --out the file is written whole, twice the same, and stdout says how many", async () => {
   const out = join(folder, "verdicts", "out.jsonl");
   const lines = [

@@ -8,7 +8,7 @@ import { runCommand } from "./command.ts";
 import { ConsultedWorks } from "./consulted-works.ts";
 import { libraryPath } from "./survey-inputs.ts";
 import { EXIT } from "./trouble.ts";
-import { writeOut } from "./write-out.ts";
+import { readyOut, writeOut } from "./write-out.ts";
 
 /** So many works are consulted for a claim that names none. */
 const CONSULTED = 20;
@@ -33,6 +33,7 @@ await runCommand(command, async ({ options, operands }) => {
   const top = numberOfWorks(options.top);
   const { claims, problems } = await readClaimLines(operands[0] ?? "");
   for (const problem of problems) note(problem);
+  if (options.out !== undefined) await readyOut(options.out);
   const { path } = await libraryPath("content", options.library);
   const library = await openLibrary({ paths: [path], cacheDir: CACHE });
   try {

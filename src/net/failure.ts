@@ -2,6 +2,9 @@ import { type NetAnswer, type NetRequest, shortened, withoutSecrets } from "./ne
 import { MalformedAnswer, NetTrouble } from "./net-trouble.ts";
 import { isTransient } from "./retry.ts";
 
+const UNREACHED =
+  /^(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT)$/;
+
 /** A try that gave no answer, and what to make of it. */
 export class Failure {
   readonly kind: NetTrouble["kind"];
@@ -24,12 +27,22 @@ export class Failure {
     this.cause = more.cause;
   }
 
+  /** Nobody was there to talk to: no such name, no way to it, nobody listening. */
+  get unreached(): boolean {
+    return this.cause instanceof Error && UNREACHED.test(codeOf(this.cause));
+  }
+
+  /** What is thrown after the last try. The address is named where it may be what is wrong, else the host alone. */
   trouble(request: NetRequest, tried: number): NetTrouble {
     if (this.cause instanceof NetTrouble) return this.cause;
     const asks =
       this.retryAfterMs === undefined ? "" : ` and asks to wait ${Math.ceil(this.retryAfterMs / 1000)} s`;
     const times = tried === 1 ? "" : `, ${tried} times`;
-    const what = `${request.who} gave no answer to ${shortened(request.url)}: ${withoutSecrets(this.reason, request.secret)}${asks}${times}.`;
+    const who =
+      this.worthAnotherTry && this.kind !== "malformed"
+        ? `${request.who} (${new URL(request.url).host}) gave no answer`
+        : `${request.who} gave no answer to ${shortened(request.url)}`;
+    const what = `${who}: ${withoutSecrets(this.reason, request.secret)}${asks}${times}.`;
     const mend = request.mend?.[this.kind];
     return new NetTrouble(this.kind, what, {
       cause: this.cause,
@@ -70,7 +83,7 @@ export function faultOf(cause: unknown, timeoutMs: number): Failure {
   if (inner instanceof NetTrouble) return new Failure(inner.kind, inner.what, { again: false, cause: inner });
   if (cause.name === "TimeoutError")
     return new Failure("timeout", `it did not answer within ${timeoutMs / 1000} s`, { again: true });
-  const code = (inner as NodeJS.ErrnoException).code ?? "";
+  const code = codeOf(cause);
   if (code === "" && !/^(?:fetch failed|terminated)$/.test(cause.message)) throw cause;
   return new Failure("connection", `the connection failed (${code || inner.message})`, {
     again: true,
@@ -80,6 +93,10 @@ export function faultOf(cause: unknown, timeoutMs: number): Failure {
 
 function innermost(error: Error): Error {
   return error.cause instanceof Error ? innermost(error.cause) : error;
+}
+
+function codeOf(error: Error): string {
+  return (innermost(error) as NodeJS.ErrnoException).code ?? "";
 }
 
 /** The first words of an error's body, where they can be read. */

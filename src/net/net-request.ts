@@ -16,6 +16,8 @@ export interface NetRequest {
   /** Each host is asked by its robots.txt first, those that a redirect leads to as well. */
   robots?: boolean;
   limits?: Partial<Limits>;
+  /** For how long a kept answer counts, in milliseconds, where it is not as long as others. */
+  keepMs?: number;
   /** Statuses besides 2xx that are answers: 404 where “unknown” is one. */
   answers?: number[];
   /** Throws MalformedAnswer where the body is not what was asked for: it is not kept then, and is asked for again. */

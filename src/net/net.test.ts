@@ -14,6 +14,17 @@ afterEach(async () => {
   for (const close of closing.splice(0).reverse()) await close();
 });
 
+const DAY = 86_400_000;
+const NET: NetOptions = {
+  clock: { now: () => Date.parse("2026-01-02T00:00:00Z"), sleep: async () => undefined },
+  userAgent: "Touchstone/test",
+};
+const REQUEST = {
+  who: "Example",
+  from: "settings",
+  politeness: { intervalMs: 0, concurrency: 4 },
+} as const;
+
 /** A server that follows the script, a network whose time passes at once, and a request to that server. */
 async function stage(script: (asked: Asked) => Reply, options: Partial<NetOptions> = {}) {
   const server = await openScriptedServer(script);
@@ -26,20 +37,17 @@ async function stage(script: (asked: Asked) => Reply, options: Partial<NetOption
       now += ms;
     },
   };
-  const net = openNet({ clock, userAgent: "Touchstone/test (mailto:me@example.org)", ...options });
+  const net = openNet({ ...NET, clock, ...options });
   closing.push(
     () => server.close(),
     () => net.close(),
   );
   const get = (more: Partial<NetRequest> = {}) =>
-    net.get({
-      who: "Example",
-      url: `${server.url}/works?q=a`,
-      from: "settings",
-      politeness: { intervalMs: 0, concurrency: 4 },
-      ...more,
-    });
-  return { server, waits, get };
+    net.get({ ...REQUEST, url: `${server.url}/works?q=a`, ...more });
+  const pass = (ms: number) => {
+    now += ms;
+  };
+  return { server, waits, get, pass };
 }
 
 async function troubleOf(promise: Promise<unknown>): Promise<NetTrouble> {
@@ -90,22 +98,31 @@ describe("what a moment may mend is tried again", () => {
 });
 
 describe("what lasts ends in trouble that says who, what and how to mend it", () => {
-  test("5xx for ever: five tries, waits doubled, and a dead host is tried once after that", async () => {
-    const { get, waits, server } = await stage(() => ({ status: 502, body: "<h1>Bad gateway</h1>" }));
+  test("5xx for ever: five tries, waits doubled; then the host is left alone for a minute, and tried once after that", async () => {
+    const { get, waits, server, pass } = await stage(() => ({ status: 502, body: "<h1>Bad gateway</h1>" }));
     const trouble = await troubleOf(get());
+    const { host } = new URL(server.url);
     expect(trouble.message).toBe(
-      `Example gave no answer to ${server.url}/works?q=a: it said 502 (Bad gateway), 5 times. The server is unwell: try again later.`,
+      `Example (${host}) gave no answer: it said 502 (Bad gateway), 5 times. The server is unwell: try again later.`,
     );
     expect(trouble.status).toBe(502);
     expect(waits).toEqual([1_000, 2_000, 4_000, 8_000]);
+    expect((await troubleOf(get({ url: `${server.url}/other` }))).message).toBe(trouble.message);
+    expect(server.asked).toHaveLength(5);
+    pass(60_000);
     await troubleOf(get());
     expect(server.asked).toHaveLength(6);
   });
 
   test("a wait longer than our patience is not waited, and the host is left alone until then", async () => {
-    const { get, waits, server } = await stage(() => ({ status: 429, headers: { "retry-after": "53578" } }));
+    const { get, waits, server, pass } = await stage(() => ({
+      status: 429,
+      headers: { "retry-after": "53578" },
+    }));
     const trouble = await troubleOf(get({ mend: { throttled: "Get a key." } }));
     expect(trouble.message).toMatch(/it said 429 and asks to wait 53578 s\. Get a key\.$/);
+    expect((await troubleOf(get())).message).toBe(trouble.message);
+    pass(60_000);
     expect((await troubleOf(get())).message).toMatch(/wants no requests before 2026-01-02 14:52 UTC/);
     expect(waits).toEqual([]);
     expect(server.asked).toHaveLength(1);
@@ -138,12 +155,15 @@ describe("what lasts ends in trouble that says who, what and how to mend it", ()
     expect(trouble.message).toMatch(/Example .*\. \S.*\.$/);
   });
 
-  test("nobody listens", async () => {
-    const { get, server } = await stage(() => ({}));
+  test("nobody listens: that is found out in seconds, so that a machine without a network does not wait for minutes", async () => {
+    const { get, server, waits } = await stage(() => ({}));
     await server.close();
-    expect((await troubleOf(get())).message).toMatch(
-      /the connection failed \(ECONNREFUSED\), 5 times\. Check the connection/,
-    );
+    const trouble = await troubleOf(get());
+    expect(trouble.message).toMatch(/the connection failed \(ECONNREFUSED\), 3 times\. Check the connection/);
+    expect(waits).toEqual([1_000, 2_000]);
+    for (const q of ["b", "c", "d"])
+      expect((await troubleOf(get({ url: `${server.url}/?q=${q}` }))).message).toBe(trouble.message);
+    expect(waits).toHaveLength(2);
   });
 
   test("the total time ends it before the tries do", async () => {
@@ -153,20 +173,35 @@ describe("what lasts ends in trouble that says who, what and how to mend it", ()
   });
 });
 
+test("the same thing asked for by many at once is sent once, and each looks at what came", async () => {
+  const { get, server } = await stage(() => ({ body: "good" }));
+  const seen: string[] = [];
+  const answers = await Promise.all(
+    ["a", "b", "c"].map((name) => get({ check: (text) => void seen.push(name + text) })),
+  );
+  expect(answers.map(({ text }) => text)).toEqual(["good", "good", "good"]);
+  expect(seen).toEqual(["agood", "bgood", "cgood"]);
+  expect(server.asked).toHaveLength(1);
+  const failing = await stage(() => ({ status: 400 }));
+  await Promise.all([troubleOf(failing.get()), troubleOf(failing.get())]);
+  expect(failing.server.asked).toHaveLength(1);
+});
+
 test("requests to a host keep their distance and number", async () => {
   let running = 0;
   let most = 0;
-  const { get, waits } = await stage(() => {
+  const { get, waits, server } = await stage(() => {
     most = Math.max(most, ++running);
     running--;
     return { body: "x" };
   });
   const politeness = { intervalMs: 3_000, concurrency: 1 };
-  await Promise.all([get({ politeness }), get({ politeness }), get({ politeness })]);
+  const other = (i: number) => get({ politeness, url: `${server.url}/${i}` });
+  await Promise.all([other(1), other(2), other(3)]);
   expect(waits).toEqual([3_000, 3_000]);
   expect(most).toBe(1);
   // A long line is no pause that the host asked for.
-  await Promise.all(Array.from({ length: 30 }, () => get({ politeness })));
+  await Promise.all(Array.from({ length: 30 }, (_, i) => other(i)));
 });
 
 describe("addresses from a record", () => {
@@ -307,11 +342,52 @@ describe("the cache", () => {
     await writeFile(join(folder, file), "not an answer");
     expect((await get()).text).toBe("good");
     expect(server.asked).toHaveLength(3);
-    const fresh = await stage(() => ({ body: "better" }), { cache, fresh: true });
-    const url = `${fresh.server.url}/works?q=1`;
-    await fresh.get({ url });
-    await fresh.get({ url });
-    expect(fresh.server.asked).toHaveLength(2);
+  });
+
+  test("a fresh run asks for everything once, whatever was kept", async () => {
+    const cache = answerCache(await temporaryFolder());
+    const { server, get } = await stage(() => ({ body: "good" }), { cache });
+    await get();
+    const net = openNet({ ...NET, cache, fresh: true });
+    closing.push(() => net.close());
+    for (const _ of [1, 2]) await net.get({ ...REQUEST, url: `${server.url}/works?q=a` });
+    expect(server.asked).toHaveLength(2);
+  });
+
+  test.each([
+    ["young enough", 7, false, 1],
+    ["too old", 8, false, 2],
+    ["too old, but offline", 8, true, 1],
+    ["of a kind that counts for longer", 8, false, 1, 9 * DAY],
+  ])("an answer that is %s", async (_, days, offline, sent, keepMs?: number) => {
+    const cache = answerCache(await temporaryFolder());
+    const { server, get } = await stage(() => ({ body: "good" }), { cache });
+    const first = await get();
+    const clock = { ...NET.clock, now: () => Date.parse(first.date) + days * DAY };
+    const net = openNet({ ...NET, clock, cache, offline, keepMs: 7 * DAY });
+    closing.push(() => net.close());
+    const longer = keepMs === undefined ? {} : { keepMs };
+    const second = await net.get({ ...REQUEST, url: `${server.url}/works?q=a`, ...longer });
+    expect(server.asked).toHaveLength(sent);
+    expect(second.date === first.date).toBe(sent === 1);
+  });
+
+  test("answers bear the date of the run where it is given, and are as old as that says", async () => {
+    const cache = answerCache(await temporaryFolder());
+    const date = "2020-05-05T00:00:00.000Z";
+    const { get, server } = await stage(() => ({ body: "good" }), { cache, date, keepMs: 0 });
+    expect((await get()).date).toBe(date);
+    expect((await get()).date).toBe(date);
+    expect(server.asked).toHaveLength(1);
+  });
+
+  test("is by the request without key and contact: another key finds what one got", async () => {
+    const cache = answerCache(await temporaryFolder());
+    const { get, server } = await stage(() => ({ body: "good" }), { cache });
+    for (const key of ["first-key", "second-key"])
+      await get({ secret: { query: { api_key: key }, headers: { authorization: key } } });
+    await get({ secret: { query: { mailto: "me@owls.example" } } });
+    expect(server.asked).toEqual(["/works?q=a&api_key=first-key"]);
   });
 
   test("keeps no trouble, but keeps what counts as an answer", async () => {

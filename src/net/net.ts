@@ -25,8 +25,12 @@ export interface NetOptions {
   cache?: AnswerCache;
   /** Nothing is sent: what is not kept is trouble of kind `offline`. */
   offline?: boolean;
-  /** What is kept is asked for again, and replaced. */
+  /** What is kept is asked for again, once, and replaced. */
   fresh?: boolean;
+  /** What was kept longer ago than this, in milliseconds, is asked for again; offline it is used all the same. */
+  keepMs?: number;
+  /** The instant that answers bear instead of the time on the clock, as an ISO date: for runs that must repeat to the byte. */
+  date?: string;
   patience?: Patience;
   proxies?: Proxies;
   /** Which IP addresses an address from a record may lead to; the public ones. */
@@ -35,14 +39,14 @@ export interface NetOptions {
 
 interface Host {
   queue: HostQueue;
-  /** Failed for good last time: tried once more only, so that a dead host does not hold up every query. */
-  down: boolean;
+  /** Why it was given up last time, and until when it is left alone; then it is tried once only. */
+  down?: { trouble: NetTrouble; until: number } | undefined;
 }
 
 /** What robots.txt files call us. */
 const AGENT = "touchstone";
-/** A body that is another thing than asked for seldom gets better: so many tries, one where a record gave the address. */
-const TRIES_FOR_ANOTHER_THING = 3;
+/** A body that is another thing than asked for seldom gets better, and a host that cannot be reached seldom comes back at once. */
+const FEW_TRIES = 3;
 
 /** Opens the network: politeness by host, retries, limits, and answers kept on disk. */
 export function openNet(options: NetOptions): Net {
@@ -51,13 +55,32 @@ export function openNet(options: NetOptions): Net {
   const hosts = new Map<string, Host>();
   const robots = new Map<string, Promise<NetAnswer>>();
 
+  /** What this run has asked for is not asked for again, `fresh` or not. */
+  const asked = new Set<string>();
+  const underWay = new Map<string, Promise<NetAnswer>>();
+
   async function get(request: NetRequest): Promise<NetAnswer> {
     if (!URL.canParse(request.url)) throw refusal(request.url, "it is no web address");
-    const asked = JSON.stringify(["GET", request.url, request.headers?.accept ?? ""]);
-    if (options.fresh !== true || options.offline === true) {
-      const kept = await keptAnswer(asked, request);
-      if (kept !== undefined) return kept;
+    const { url, headers, answers, from, robots: obeys } = request;
+    const same = JSON.stringify([url, headers, answers, from, obeys]);
+    const other = underWay.get(same);
+    if (other !== undefined) {
+      const theirs = await other;
+      if (refusalOf(theirs, request) === undefined) return theirs;
     }
+    const answer = keptOrSent(request);
+    underWay.set(same, answer);
+    try {
+      return await answer;
+    } finally {
+      if (underWay.get(same) === answer) underWay.delete(same);
+    }
+  }
+
+  async function keptOrSent(request: NetRequest): Promise<NetAnswer> {
+    const name = JSON.stringify(["GET", request.url, request.headers?.accept ?? ""]);
+    const kept = await keptAnswer(name, request);
+    if (kept !== undefined && mayBeUsed(kept, name, request)) return kept;
     if (options.offline === true) {
       const what = `${request.who} was not asked for ${shortened(request.url)}: the run is offline and no answer is kept.`;
       throw new NetTrouble("offline", what);
@@ -66,8 +89,19 @@ export function openNet(options: NetOptions): Net {
     if (request.robots === true) await obeyRobots(new URL(request.url), request);
     const answer = await persistently(request);
     const { status, contentType, url, date } = answer;
-    await cache?.write({ asked, status, contentType, url, date }, answer.body);
+    await cache?.write({ asked: name, status, contentType, url, date }, answer.body);
+    asked.add(name);
     return answer;
+  }
+
+  function mayBeUsed({ date }: NetAnswer, name: string, request: NetRequest): boolean {
+    if (options.offline === true || asked.has(name)) return true;
+    const age = Date.parse(today()) - Date.parse(date);
+    return options.fresh !== true && age <= (request.keepMs ?? options.keepMs ?? Number.POSITIVE_INFINITY);
+  }
+
+  function today(): string {
+    return options.date ?? new Date(clock.now()).toISOString();
   }
 
   /** Throws where the host's robots.txt does not let us fetch the address; a host without one lets us. */
@@ -75,7 +109,7 @@ export function openNet(options: NetOptions): Net {
     const robotsUrl = `${url.origin}/robots.txt`;
     const { who, from, politeness } = request;
     const home = url.origin === new URL(request.url).origin;
-    const asked =
+    const file =
       robots.get(url.origin) ??
       get({
         who,
@@ -84,16 +118,16 @@ export function openNet(options: NetOptions): Net {
         url: robotsUrl,
         answers: [400, 401, 403, 404, 410],
       });
-    robots.set(url.origin, asked);
-    const { status, text } = await asked;
+    robots.set(url.origin, file);
+    const { status, text } = await file;
     if (status < 400 && !robotsAllow(text, AGENT, url.pathname + url.search)) {
       const what = `${url.host} asks programs by its robots.txt not to fetch ${shortened(url.href)}.`;
       throw new NetTrouble("robots", what);
     }
   }
 
-  async function keptAnswer(asked: string, request: NetRequest): Promise<NetAnswer | undefined> {
-    const found = await cache?.read(asked);
+  async function keptAnswer(name: string, request: NetRequest): Promise<NetAnswer | undefined> {
+    const found = await cache?.read(name);
     if (found === undefined) return undefined;
     const { status, url, contentType, date } = found.kept;
     const text = decodeText(found.body, contentType);
@@ -106,12 +140,13 @@ export function openNet(options: NetOptions): Net {
     const host = hostOf(request);
     const totalMs = request.limits?.totalMs ?? LIMITS.totalMs;
     const deadline = clock.now() + totalMs;
+    if (host.down !== undefined && clock.now() < host.down.until) throw host.down.trouble;
     for (let tried = 1; ; tried++) {
       const pause = host.queue.heldUntil() - clock.now();
       if (pause > patience.longestWaitMs) throw pausedTrouble(request, clock.now() + pause);
       const result = await host.queue.run(() => attempt(request));
       if (!(result instanceof Failure)) {
-        host.down = false;
+        host.down = undefined;
         return result;
       }
       const wait = result.retryAfterMs ?? backOffMs(tried, patience);
@@ -121,17 +156,20 @@ export function openNet(options: NetOptions): Net {
         wait <= patience.longestWaitMs &&
         clock.now() + wait <= deadline;
       if (!result.worthAnotherTry || !patient) {
-        host.down = result.worthAnotherTry && result.kind !== "malformed";
-        throw result.trouble(request, tried);
+        const trouble = result.trouble(request, tried);
+        if (result.worthAnotherTry && result.kind !== "malformed")
+          host.down = { trouble, until: clock.now() + patience.longestWaitMs };
+        throw trouble;
       }
       await clock.sleep(wait);
     }
   }
 
   function triesFor(failure: Failure, host: Host, request: NetRequest): number {
-    if (host.down) return 1;
-    if (failure.kind !== "malformed") return patience.tries;
-    return request.from === "record" ? 1 : Math.min(TRIES_FOR_ANOTHER_THING, patience.tries);
+    if (host.down !== undefined) return 1;
+    if (failure.kind === "malformed" && request.from === "record") return 1;
+    const few = failure.kind === "malformed" || failure.unreached;
+    return few ? Math.min(FEW_TRIES, patience.tries) : patience.tries;
   }
 
   /** One try. Trouble that waiting may mend, or that ends it, comes back as a Failure; a bug of ours is thrown. */
@@ -152,7 +190,7 @@ export function openNet(options: NetOptions): Net {
       const text = decodeText(raw, contentType);
       const open = readable ? withoutSecrets(text, request.secret) : text;
       const body = open === text ? raw : Buffer.from(open);
-      const date = new Date(clock.now()).toISOString();
+      const date = today();
       const { status } = response;
       const answer = { status, url, contentType, body, text: open, date, cached: false };
       const waitMs = retryAfterMs(response.headers.get("retry-after"), clock.now());
@@ -164,7 +202,7 @@ export function openNet(options: NetOptions): Net {
 
   function hostOf(request: NetRequest): Host {
     const { host } = new URL(request.url);
-    const known = hosts.get(host) ?? { queue: hostQueue(request.politeness, clock), down: false };
+    const known: Host = hosts.get(host) ?? { queue: hostQueue(request.politeness, clock) };
     hosts.set(host, known);
     return known;
   }

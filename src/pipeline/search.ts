@@ -25,16 +25,11 @@ export async function search(
     }),
   );
   const log: SearchLog = { records: [], sent: [], gaps: [] };
-  const told = new Set<string>();
   for (const query of queries) {
     for (const answers of byDatabase) {
       const answer = answers.get(query.id)!;
       if (answer.sent !== undefined) log.sent.push(answer.sent);
-      for (const gap of answer.gaps) {
-        const key = JSON.stringify(gap);
-        if (!told.has(key)) log.gaps.push(gap);
-        told.add(key);
-      }
+      log.gaps.push(...answer.gaps);
       for (const record of answer.records) {
         log.records.push({
           ...record,

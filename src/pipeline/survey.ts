@@ -11,6 +11,7 @@ import type { Effects } from "./effects.ts";
 import type { Engine, Material } from "./engine.ts";
 import { flowOf, overlapOf } from "./flow.ts";
 import { gate } from "./gate.ts";
+import { gatherGaps } from "./gather-gaps.ts";
 import { checkIntegrity } from "./integrity.ts";
 import { merge } from "./merge.ts";
 import { read } from "./read.ts";
@@ -110,7 +111,7 @@ async function answerFrom(log: SearchLog, rounds: number, setting: Setting): Pro
     rejected,
     references: cited,
     sent: log.sent,
-    gaps: [...log.gaps, ...chased.gaps, ...checked.gaps, ...works.gaps],
+    gaps: gatherGaps([...log.gaps, ...chased.gaps, ...checked.gaps, ...works.gaps]),
     flow: flowOf(found.length, records, cited.length),
     rounds,
     ...(citations === undefined ? {} : { citations }),

@@ -103,7 +103,8 @@ function asText(told: Told[], works: BibliographicRecord[], out: string | undefi
     const about = [by, work.year, work.venue, work.id].filter((part) => part !== undefined && part !== "");
     lines.push("", `${String(i + 1).padStart(3)}. ${plain(work.title)}`, `     ${plain(about.join(" · "))}`);
   });
-  if (works.length === 0) lines.push("Nothing was found. Try fewer or other words.");
+  const answered = told.some(({ answer }) => answer.sent !== undefined);
+  if (works.length === 0 && answered) lines.push("Nothing was found. Try fewer or other words.");
   if (out !== undefined) lines.push("", `${works.length} works: ${out}`);
   return `${lines.join("\n")}\n`;
 }

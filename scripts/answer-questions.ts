@@ -25,9 +25,10 @@ export async function answerQuestions(wishes: AnswerWishes, progress: Progress):
   const { content } = wishes;
   const note = (message: string) => progress.tell({ event: "note", message });
   const date = runDate();
-  const { asked, ids } = await readInputs(wishes);
+  const { site, asked, ids } = await readInputs(wishes);
+  const { answerDays } = site;
   await allOrFindings(asked.map(({ question }) => readVersions(content, question.id)));
-  const sources = await openSources(asked, { ...wishes, note });
+  const sources = await openSources(asked, { ...wishes, answerDays, note });
   try {
     const release = lockContent(content);
     for (const id of await finishReports(content))
@@ -36,7 +37,7 @@ export async function answerQuestions(wishes: AnswerWishes, progress: Progress):
       note(`${id}: its question is no longer in the list. Its report is left as it is.`);
     const questions = asked.map(({ question }) => question.id);
     progress.tell({ event: "start", date, questions, site: !wishes["no-site"] });
-    const facts = await inTurn(asked, { ...wishes, date, note }, sources, progress);
+    const facts = await inTurn(asked, { ...wishes, date, answerDays, note }, sources, progress);
     release();
     return facts;
   } finally {
@@ -46,6 +47,7 @@ export async function answerQuestions(wishes: AnswerWishes, progress: Progress):
 
 type Run = Pick<AnswerWishes, "content" | "offline" | "fresh"> & {
   date: string;
+  answerDays: number;
   note(message: string): void;
 };
 

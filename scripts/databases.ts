@@ -14,6 +14,7 @@ import type { Gap } from "../src/model/gap.ts";
 import type { Integrity } from "../src/model/integrity.ts";
 import type { Query } from "../src/model/query.ts";
 import type { BibliographicRecord } from "../src/model/record.ts";
+import { ANSWER_DAYS } from "../src/model/site.ts";
 import { AuthorError } from "../src/model/trouble.ts";
 import { answerCache } from "../src/net/answer-cache.ts";
 import { type Clock, WALL_CLOCK } from "../src/net/clock.ts";
@@ -28,6 +29,10 @@ export interface DatabaseOptions {
   offline?: boolean;
   /** What is kept is asked for again. */
   fresh?: boolean;
+  /** For how many days a kept answer counts. */
+  answerDays?: number;
+  /** The instant that answers bear, as an ISO date, where it is not the time on the clock. */
+  date?: string;
   /** Most records of one query from one database. */
   limit?: number;
   /** For tests: time that passes at once, and less patience. */
@@ -57,7 +62,7 @@ export type NetworkDatabase = Exclude<DatabaseId, "library">;
 
 /** Opens the databases. Throws one AuthorError for all variables of the environment that cannot be used. */
 export function openDatabases(environment: Environment, options: DatabaseOptions = {}): Databases {
-  const { cacheDir, offline = false, fresh = false, limit } = options;
+  const { cacheDir, offline = false, fresh = false, limit, answerDays = ANSWER_DAYS } = options;
   const access = accessToAll(environment);
   const { contact } = access.crossref;
   const net = openNet({
@@ -65,6 +70,8 @@ export function openDatabases(environment: Environment, options: DatabaseOptions
     userAgent: `Touchstone/${versions().touchstone}${contact === undefined ? "" : ` (mailto:${contact})`}`,
     offline,
     fresh,
+    keepMs: answerDays * 86_400_000,
+    ...(options.date === undefined ? {} : { date: options.date }),
     proxies: proxiesOf(environment),
     ...(cacheDir === undefined ? {} : { cache: answerCache(join(cacheDir, "answers")) }),
     ...(options.patience === undefined ? {} : { patience: options.patience }),

@@ -53,6 +53,7 @@ async function opened(
     library: undefined,
     offline: false,
     fresh: true,
+    answerDays: 3,
     note: (message) => notes.push(message),
     ...wishes,
   });
@@ -80,6 +81,21 @@ test("a database of the network is asked for the question's years, and whether i
   const checked = await effects.checkIntegrity?.(records);
   expect(checked?.integrity.get("doi:10.1000/a")?.status).toBe("retracted");
   await sources.close();
+});
+
+test("that nobody is told who calls is said once, where the network is asked at all", async () => {
+  vi.stubEnv("TOUCHSTONE_CONTACT", "");
+  const told = async (...given: Parameters<typeof opened>) => {
+    const { sources, notes } = await opened(...given);
+    await sources.close();
+    return notes.filter((note) => note.startsWith("TOUCHSTONE_CONTACT is not set."));
+  };
+  expect(await told(["crossref"])).toHaveLength(1);
+  expect(await told(["library", "crossref"])).toHaveLength(1);
+  expect(await told(["library"])).toEqual([]);
+  expect(await told(["crossref"], { offline: true })).toEqual([]);
+  vi.stubEnv("TOUCHSTONE_CONTACT", "me@owls.example");
+  expect(await told(["crossref"])).toEqual([]);
 });
 
 test("offline, a database is not asked, and that is a gap", async () => {

@@ -7,6 +7,7 @@ import { CACHE } from "./cache-folder.ts";
 import { type Databases, openDatabases } from "./databases.ts";
 import { limitedFullTexts } from "./full-text.ts";
 import { libraryPassages, searchLibrary } from "./library-effects.ts";
+import { runDate } from "./run-date.ts";
 import { type Asked, libraryPath } from "./survey-inputs.ts";
 
 /** What the questions of a run are searched in. */
@@ -27,18 +28,28 @@ export interface SourceWishes {
   library: string | undefined;
   offline: boolean;
   fresh: boolean;
+  /** For how many days the answer of a database counts. */
+  answerDays: number;
   note(message: string): void;
 }
+
+const NO_CONTACT =
+  "TOUCHSTONE_CONTACT is not set. Put your mail address there: Crossref and others serve callers with an address better, and Unpaywall, which knows open copies, answers nobody else.";
 
 /**
  * Opens what the questions are searched in. Throws an AuthorError where the library is not there, or a variable of the
  * environment cannot be used.
  */
 export async function openSources(asked: readonly Asked[], wishes: SourceWishes): Promise<Sources> {
-  const { offline, fresh } = wishes;
+  const { offline, fresh, answerDays } = wishes;
   const searched = new Set(asked.flatMap(({ databases }) => databases));
   const library = searched.has("library") ? await openNotedLibrary(wishes) : undefined;
-  const network = openDatabases(process.env, { cacheDir: CACHE, offline, fresh });
+  const onNetwork = [...searched].some((database) => database !== "library");
+  if (onNetwork && !offline && !process.env.TOUCHSTONE_CONTACT) wishes.note(NO_CONTACT);
+  const network = openDatabases(process.env, {
+    ...{ cacheDir: CACHE, offline, fresh, answerDays },
+    ...(process.env.SOURCE_DATE_EPOCH ? { date: runDate() } : {}),
+  });
   return {
     libraryDigest: library?.digest ?? "",
     effects: ({ question, databases, citations }, date) => {

@@ -46,6 +46,7 @@ async function answered(
     libraryDigest: "a",
     offline: false,
     fresh: false,
+    answerDays: 3,
     date,
     effects: () => ({ search }),
     note: (message) => notes.push(message),
@@ -105,6 +106,41 @@ test("asked for afresh, a report from a library keeps its date where it stays th
   });
   await answered(FIRST, none);
   expect(await answered(LATER, none, { fresh: true })).toMatchObject({ outcome: "written", date: LATER });
+});
+
+const sentOn = (date: string): SearchAnswer => ({
+  records: [],
+  gaps: [],
+  sent: {
+    query: "q1",
+    database: "crossref",
+    sent: "query=owls",
+    date,
+    total: 0,
+    returned: 0,
+    cutOff: 0,
+  },
+});
+
+test.each<[string, string, Partial<Surveyor>, string]>([
+  ["three days later", "2026-01-04T00:00:00.000Z", {}, "kept"],
+  ["later than that", "2026-01-04T00:00:01.000Z", {}, "written"],
+  ["later, offline", LATER, { offline: true }, "kept"],
+  ["later, where answers count for longer", LATER, { answerDays: 60 }, "kept"],
+])(
+  "what a database answered counts for some days, then it is asked again: %s",
+  async (_, date, wishes, outcome) => {
+    await answered(FIRST, sentOn(FIRST), wishes);
+    const again = await answered(date, sentOn(date), wishes);
+    expect(again).toMatchObject({ outcome, searched: outcome === "written" });
+    expect(again.date).toBe(outcome === "written" ? date : FIRST);
+  },
+);
+
+test("what a library answered counts for as long as the library stays the same", async () => {
+  const old = { ...sentOn(FIRST), sent: { ...sentOn(FIRST).sent!, database: "library" as const } };
+  await answered(FIRST, old, {}, "library");
+  expect(await answered(LATER, old, {}, "library")).toMatchObject({ outcome: "kept" });
 });
 
 test("a report on disk that is not as its schemas want it is said, and made again", async () => {

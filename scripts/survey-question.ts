@@ -24,6 +24,8 @@ export interface Surveyor {
   offline: boolean;
   /** Make reports again even where nothing they depend on has changed. */
   fresh: boolean;
+  /** For how many days the answer of a database counts. */
+  answerDays: number;
   /** ISO date and time of the run. */
   date: string;
   /** Effects of a run at this date: what databases answer bears it. */
@@ -32,8 +34,8 @@ export interface Surveyor {
 }
 
 /**
- * Answers one question and writes its report, unless the one on disk was made from the same inputs and nothing failed
- * then that may work now. A report made again keeps its date where nothing else in it would change, so that a run that
+ * Answers one question and writes its report, unless the one on disk was made from the same inputs, what databases answered
+ * then still counts, and nothing failed that may work now. A report made again keeps its date where nothing else in it would change, so that a run that
  * finds nothing new writes nothing. What a report says other than the one before is kept in its versions.
  */
 export async function answerQuestion(asked: Asked, surveyor: Surveyor): Promise<ReportFacts> {
@@ -41,11 +43,12 @@ export async function answerQuestion(asked: Asked, surveyor: Surveyor): Promise<
   const { content, fresh, versions } = surveyor;
   const inputs = inputsDigest(asked, surveyor);
   const before = await reportBefore(question.id, surveyor);
+  const stale = before !== undefined && isStale(before, surveyor);
   const isCurrent = before?.run.inputs === inputs && !before.run.gaps.some(mayHaveMended);
-  if (before !== undefined && isCurrent && !fresh) return factsOf(before, "kept");
+  if (before !== undefined && isCurrent && !fresh && !stale) return factsOf(before, "kept");
   const make = (context: RunContext): Promise<ReportFolder> =>
     surveyQuestion(question, databases, surveyor.engine, context, surveyor.effects(context.date));
-  const askedAnew = fresh && databases.some((database) => database !== "library");
+  const askedAnew = (fresh || stale) && databases.some((database) => database !== "library");
   if (before !== undefined && !askedAnew && isDeepStrictEqual(before.run.question, question)) {
     const again = await make(before.run);
     if (await holdsReport(content, question.id, again)) return factsOf(again, "unchanged");
@@ -58,6 +61,14 @@ export async function answerQuestion(asked: Asked, surveyor: Surveyor): Promise<
 /** Whether a gap is of the kind that the next run may not have: a database was down, or its key was not set. */
 function mayHaveMended(gap: Gap): boolean {
   return gap.kind === "database-failed" || gap.kind === "database-left-out";
+}
+
+/** Whether a database answered so long ago that it is to be asked again; offline, nothing is. */
+function isStale({ run }: ReportFolder, { offline, date, answerDays }: Surveyor): boolean {
+  const oldest = Date.parse(date) - answerDays * 86_400_000;
+  return (
+    !offline && run.queries.some((sent) => sent.database !== "library" && Date.parse(sent.date) < oldest)
+  );
 }
 
 /** Digest of everything a report depends on, but for its date: same digest, same bytes. */

@@ -6,6 +6,9 @@ import { EngineName } from "./question.ts";
 /** Citation styles that have a name here; any other is a .csl file of one's own. */
 export const CITATION_STYLES = ["apa", "chicago", "harvard1", "ieee", "mla", "vancouver"] as const;
 
+/** For how many days the answer of a database counts, unless the site says otherwise. */
+export const ANSWER_DAYS = 3;
+
 /** `site.yaml`. Every setting has a default: an absent file is a whole one. */
 export const Site = z.strictObject({
   title: z.string().trim().min(1).max(200).default("Touchstone reports"),
@@ -35,6 +38,12 @@ export const Site = z.strictObject({
     .default("apa")
     .describe("citation style: apa, ieee, vancouver, chicago, or a .csl file in content/"),
   databases: z.array(DatabaseId).min(1).default(["library"]),
+  answerDays: z
+    .int()
+    .min(0)
+    .max(3650)
+    .default(ANSWER_DAYS)
+    .describe("for how many days the answer of a database counts before it is asked again"),
   citations: CitationChasing.default("none").describe(
     "whether works that included works cite, or that cite them, are searched too: none, backward, forward, both",
   ),

@@ -29,6 +29,8 @@ export interface FullTextAccess {
 
 /** Of one full text: a scan of a book is no article, and nobody waits for it. */
 const TEXT_LIMITS: Limits = { timeoutMs: 60_000, totalMs: 120_000, maxBytes: 40_000_000 };
+/** A text stays as it is, and is long: it is not asked for again as soon as a search is. */
+const TEXT_KEPT_MS = 90 * 86_400_000;
 /** Licences under which a copy may be read by a program and quoted from; “implied” and publishers' own are not among them. */
 const OPEN_LICENCE = /^(?:cc|public-domain|pd\b|cc0|gpl|mit|apache|other-oa)/i;
 
@@ -142,6 +144,7 @@ async function fetched(net: Net, wanted: Wanted): Promise<FullText | undefined> 
     politeness: wanted.politeness,
     robots: wanted.robots ?? false,
     limits: TEXT_LIMITS,
+    keepMs: TEXT_KEPT_MS,
     answers: [404],
     check: (text) => mustBe(format, text),
     mend: {

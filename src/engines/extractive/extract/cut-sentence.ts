@@ -1,7 +1,7 @@
 import { turnedBy } from "../../../language/conflicts/context.ts";
 import type { Span } from "../../../language/span.ts";
-import { foundByStudy } from "./found-by-study.ts";
 import { leadIn } from "./lead-in.ts";
+import { tellsFinding } from "./own-voice.ts";
 import { withOwnName } from "./self-reference.ts";
 
 /** A sentence cut to stand alone: the source's exact words with their offsets, and the text that says them with names. */
@@ -27,14 +27,13 @@ export function cutSentence(
   const keeps = lead > 0 && turnedBy(sentence.slice(0, lead), sentence.slice(lead), "") === undefined;
   const start = span.start + (keeps ? lead : 0);
   const words = source.slice(start, span.end);
-  const alone = foundByStudy(words);
-  const isAsserted = alone !== words || /\bthat,?\s+$/.test(sentence.slice(0, lead));
+  const isAsserted = tellsFinding(words) || /\bthat,?\s+$/.test(sentence.slice(0, lead));
   return {
     start,
     end: span.end,
     words,
     isAsserted,
-    text: ended(withOwnName(raised(alone), ownName, followsOwn)),
+    text: ended(withOwnName(raised(words), ownName, followsOwn)),
   };
 }
 

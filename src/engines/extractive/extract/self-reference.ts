@@ -1,22 +1,95 @@
 import type { Span } from "../../../language/span.ts";
+import { anyOf, type Rule } from "./rule.ts";
 
 const THING =
-  "(?:method|approach|system|framework|model|algorithm|technique|tool|toolkit|engine|library|architecture|scheme|solution|pipeline|design|strategy|prototype|software|package|platform|mechanism|programme|program|protocol|assay|device|estimator|optimi[sz]er|benchmark|dataset|data set|corpus|procedure|simulator|index|scale|questionnaire|intervention)";
-const NEW = "(?:(?:new|novel|proposed|simple|presented|entire|resulting|final|complete|own) )*";
-/** “Our method”, “the proposed system”; not “our best model”, which is one of several, nor “the method” of somebody. */
-const OWN_THING = new RegExp(
-  `\\b(?:our ${NEW}|(?:the|this) (?:new |novel )?(?:proposed|presented) (?:new |novel )?)${THING}(?![\\w-])(?! (?:size|sizes|family|families|variants?|ensembles?|checkpoints?|of)\\b)`,
-  "giu",
-);
-const THIS_THING = new RegExp(`^This ${NEW}${THING}(?![\\w-])`, "iu");
-/** “We” before a verb that needs no other ending for one thing: in the past, or after a modal. */
-const WE =
-  /^We (?=(?:can|could|may|might|will|would|must|cannot|also \w+ed|\w{2,}ed|outperformed|achieved)\b)(?!(?:found|observed|showed|demonstrated|reported|evaluated|tested|compared|used|developed|proposed|presented|introduced|investigated|examined|studied|analy[sz]ed|assessed|measured|trained|conducted|performed|designed|aimed|sought|identified|collected|implemented|applied|asked|explored|described|discussed|reviewed|obtained|estimated|included|recruited|enrolled|also)\b)/u;
-/** What a work gains, at the head of a sentence that follows one about its own thing: “these improvements”. */
-const ITS_GAINS =
-  /^(?:These|Those|Such|Its) (?=(?:improvements?|gains?|savings?|speed-?ups?|advantages?|benefits?|reductions?|advances?|optimi[sz]ations?|results?)\b)/u;
-const ITS = /^Its (?=\p{Ll})/u;
-const IT = /^It (?=\p{Ll})/u;
+  anyOf(`method, approach, system, framework, model, algorithm, technique, tool, toolkit, engine, library, architecture, scheme,
+  solution, pipeline, design, strategy, prototype, software, package, platform, mechanism, programme, program, protocol, assay, device,
+  estimator, optimi[sz]er, benchmark, dataset, data set, corpus, procedure, simulator, index, scale, questionnaire, intervention`);
+const NEW = `(?:${anyOf("new,novel,proposed,simple,presented,entire,resulting,final,complete,own")} )*`;
+
+/** Verbs of what authors do themselves: “we” before them is nobody but them. */
+const AUTHORS_DO =
+  anyOf(`found, observed, showed, demonstrated, reported, evaluated, tested, compared, used, developed, proposed, presented,
+  introduced, investigated, examined, studied, analy[sz]ed, assessed, measured, trained, conducted, performed, designed, aimed, sought,
+  identified, collected, implemented, applied, asked, explored, described, discussed, reviewed, obtained, estimated, included, recruited,
+  enrolled, also`);
+
+const MODAL = anyOf("can,could,may,might,will,would,must,cannot");
+const GAINS =
+  anyOf(`improvements?, gains?, savings?, speed-?ups?, advantages?, benefits?, reductions?, advances?, optimi[sz]ations?,
+  results?`);
+
+/** What stands for a work's own thing, wherever in a sentence. */
+const ANYWHERE: Rule = {
+  name: "our method, the proposed system",
+  why: "the work names it",
+  pattern: new RegExp(
+    `\\b(?:our ${NEW}|(?:the|this) (?:new |novel )?(?:proposed|presented) (?:new |novel )?)${THING}(?![\\w-])(?! (?:${anyOf("size,sizes,family,families,variants?,ensembles?,checkpoints?,of")})\\b)`,
+    "giu",
+  ),
+  finds: ["Our method counts birds.", "The proposed new system is faster.", "Birds love our data set."],
+  leaves: [
+    "Our best model counts birds.",
+    "Our method of counting is old.",
+    "The method counts birds.",
+    "Our tool-kit fell.",
+  ],
+};
+
+/** What stands for it at the head of a sentence. `of`: its name with “'s”. `follows`: only after a sentence about it. */
+interface HeadRule extends Rule {
+  of?: true;
+  follows?: true;
+}
+
+const AT_HEAD: readonly HeadRule[] = [
+  {
+    name: "this method",
+    why: "the work names it",
+    pattern: new RegExp(`^This ${NEW}${THING}(?![\\w-])`, "iu"),
+    finds: ["This new method counts birds."],
+    leaves: ["This bird sleeps.", "Of this method, little is known."],
+  },
+  {
+    name: "we, as a doer",
+    why: "what it does, the work's own thing does",
+    pattern: new RegExp(
+      `^We (?=(?:${MODAL}|also \\w+ed|\\w{2,}ed|outperformed|achieved)\\b)(?!${AUTHORS_DO}\\b)`,
+      "u",
+    ),
+    finds: ["We reduced the error by 3 %.", "We can lower the error."],
+    leaves: ["We found that birds sleep.", "We count birds.", "Here we reduced the error."],
+  },
+  {
+    name: "these improvements",
+    why: "they are those of the thing that the sentence before speaks of",
+    pattern: new RegExp(`^(?:These|Those|Such|Its) (?=${GAINS}\\b)`, "u"),
+    of: true,
+    follows: true,
+    finds: ["These improvements save 3 h.", "Its gains are small."],
+    leaves: ["These birds sleep."],
+  },
+  {
+    name: "its",
+    why: "it is that of the thing that the sentence before speaks of",
+    pattern: /^Its (?=\p{Ll})/u,
+    of: true,
+    follows: true,
+    finds: ["Its error is 3 %."],
+    leaves: ["It counts birds.", "Birds know its error."],
+  },
+  {
+    name: "it",
+    why: "it is the thing that the sentence before speaks of",
+    pattern: /^It (?=\p{Ll})/u,
+    follows: true,
+    finds: ["It counts birds."],
+    leaves: ["Its error is 3 %.", "Italy counts birds."],
+  },
+];
+
+/** Every rule by which a sentence is taken to speak of its work's own thing. */
+export const SELF_REFERENCES: readonly Rule[] = [ANYWHERE, ...AT_HEAD];
 
 /** Length of what follows a reference and only gives its name: “our method, called X,”. */
 function namedBehind(rest: string, name: string): number {
@@ -41,24 +114,17 @@ interface Replacement extends Span {
  */
 export function withOwnName(sentence: string, name: string | undefined, followsOwn: boolean): string {
   if (name === undefined) return sentence;
-  const found: Replacement[] = [...sentence.matchAll(OWN_THING)].map((match) => ({
+  const found: Replacement[] = [...sentence.matchAll(ANYWHERE.pattern)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length + namedBehind(sentence.slice(match.index + match[0].length), name),
     words: name,
   }));
-  const heads: [RegExp, string][] = [
-    [THIS_THING, name],
-    [WE, `${name} `],
-  ];
-  if (followsOwn) heads.push([ITS_GAINS, `${name}'s `], [ITS, `${name}'s `], [IT, `${name} `]);
-  for (const [pattern, words] of heads) {
-    const match = pattern.exec(sentence);
-    if (
-      match !== null &&
-      !sentence.slice(match[0].length).includes(name) &&
-      found.every(({ start }) => start > 0)
-    )
-      found.unshift({ start: 0, end: match[0].length, words });
+  for (const { pattern, of, follows } of AT_HEAD) {
+    const match = follows && !followsOwn ? null : pattern.exec(sentence);
+    if (match === null || sentence.slice(match[0].length).includes(name)) continue;
+    if (found.some(({ start }) => start === 0)) continue;
+    const words = of ? `${name}'s` : name;
+    found.unshift({ start: 0, end: match[0].length, words: match[0].endsWith(" ") ? `${words} ` : words });
   }
   let text = "";
   let at = 0;

@@ -1,54 +1,94 @@
 import { isStopWord } from "../../../language/stop-words.ts";
+import { withoutOwnVoice } from "./own-voice.ts";
+import { POINTS_BACK } from "./points-back.ts";
+import { anyOf, type Rule, ruleFor } from "./rule.ts";
 
-/** Words that point to what was said before, with what they look like where they do not. */
-const POINTS_BACK: readonly [RegExp, string][] = [
-  [
-    /^(?:of (?:which|whom|these|those)|among (?:these|them)|in (?:both|all) cases)\b/i,
-    "begins with a word that points back",
-  ],
-  [/^[^,]{1,60}, (?:it|they|he|she|its|their)\b/, "its subject is a pronoun"],
-  [
-    /^(?:it|its|they|their|them|he|she|his|her|these|those|this|that|such|both|others?|another|the (?:former|latter|same|others?|two|three)|one such|some of (?:these|them))\b(?! (?:is|was) (?:known|possible|shown|well|clear) )/i,
-    "begins with a word that points back",
-  ],
-  [/\b(?:this|these)\b(?! (?:paper|work|study|article|end)\b)/i, "points back with “this” or “these”"],
-  [
-    /\b(?:the (?:former|latter)|the above|above-mentioned|aforementioned|as (?:above|before)|see (?:above|below)|abovementioned)\b/i,
-    "points back",
-  ],
-  [/\bsuch (?!as\b|that\b)(?:an?\s|\p{Ll})/iu, "points back with “such”"],
-  [
-    /\bthose\b(?! (?:of|in|with|who|that|which|from|for|on|by|at|under|without|not|obtained|reported|using|\w+ed|\w+ing)\b)/i,
-    "points back with “those”",
-  ],
-  [/\b(?:our|ours|us)\b/i, "speaks of “our”"],
-  [
-    /\b(?:the (?:proposed|presented)|the resulting) \p{L}+/iu,
-    "speaks of something proposed that is not named",
-  ],
-  [
-    /^(?!the study also \w+(?:ed|nd|nds|aw|es|ts) )(?:the|an?|all|any|most|many|some|several|other) (?:model|method|approach|system|framework|algorithm|technique|tool|paper|study|work|authors?|results?|findings?|data|effects?|differences?|groups?|treatment|intervention|drug|association|relationship|difference|trend|pattern|improvements?|gains?|speedup|performance|latter|accuracy|score|scores|models|methods|approaches|systems|techniques)s? (?:is|are|was|were|has|have|had|can|could|did|does|do|achieve[sd]?|show(?:s|ed)?|remain(?:s|ed)?|increase[sd]?|decrease[sd]?|improve[sd]?|reduce[sd]?|outperform(?:s|ed)?|also|not|yield(?:s|ed)?|perform(?:s|ed)?|reach(?:es|ed)?)\b/i,
-    "its subject is not named",
-  ],
-  [
-    /^(?:and|but|or|so|yet|nor|which|who|whose|where|whereas|while|although|though|because|since|than|then|therefore|thus|hence|however|moreover|also|otherwise|instead|rather|similarly|likewise|respectively)\b(?!,? [^,]{5,120}, )/i,
-    "begins in the middle of a thought",
-  ],
+const GAIN = anyOf(
+  "improvements?,gains?,speed-?ups?,reductions?,increases?,decreases?,accelerations?,savings",
+);
+const TRIALS = anyOf("experiments?,results?,evaluations?,experimental results,tests,benchmarks,simulations");
+const AMOUNT = "~?\\d[\\d.]*\\s?(?:x|×|%)?";
+
+/** A whole sentence that cannot stand alone, by its form. */
+export const UNFIT: readonly Rule[] = [
+  {
+    name: "question",
+    why: "asks rather than states",
+    pattern: /\?\s*$/,
+    finds: ["Do hedges shelter birds?"],
+    leaves: ["Whether hedges shelter birds was not found."],
+  },
+  {
+    name: "open end",
+    why: "breaks off",
+    pattern: /(?:[,;] and \d|\.\.\.|…|[:,;]|\b(?:and|or|of|the|with|to|by|as|in|for))[.\s]*$/,
+    finds: ["Hedges shelter birds, and 2.", "Hedges shelter birds of...", "Hedges shelter the"],
+    leaves: ["Hedges shelter birds.", "Hedges took birds in again."],
+  },
+  {
+    name: "mark",
+    why: "points to a figure, a table or an address",
+    pattern:
+      /https?:\/\/|\bgithub\b|\bcode (?:is|and \w+ are) |\bavailable (?:at|on|online|from|under)\b|\bsupplementary\b|\b(?:fig|figure|table|section|appendix|eq)\.?\s*\(?\d/i,
+    finds: ["As Table 2 shows, hedges shelter birds.", "Code is available at https://example.org."],
+    leaves: ["Hedges are available to birds.", "Birds leave the table."],
+  },
+  {
+    name: "numbered item",
+    why: "is one of a numbered list",
+    pattern: /^(?:\(?(?:\d|[ivx]+)[.)]\s|for \(\d\))/i,
+    finds: ["(1) Hedges shelter birds; (2) grass feeds them.", "For (1), hedges shelter birds."],
+    leaves: ["12 birds nest in hedges.", "3.5 birds nest in a hedge."],
+  },
+  {
+    name: "headed item",
+    why: "is one of a list",
+    pattern: /^[^\s:]{2,30}: \p{Lu}/u,
+    finds: ["Hedge-2: Birds nest with their young."],
+    leaves: ["Farms differ: hedges shelter birds."],
+  },
+  {
+    name: "a gain of nobody",
+    why: "does not say whose gain it is",
+    pattern: new RegExp(
+      `^(?:(?:our )?(?:${anyOf("extensive,comprehensive,experimental,empirical,further,evaluation,thorough")} )*${TRIALS}\\b(?: (?:on|across|with|in|over|using|from|conducted) [^.;]{3,80}?)?|we(?: also)?) ${anyOf("demonstrate[sd]?,show(?:s|ed)?,reveals?,indicates?,confirms?,report(?:s|ed)?,observed?,obtain(?:ed)?,achieved?")} (?:an? |up to |on average |${anyOf("significant,substantial,consistent,average")} |${AMOUNT} (?:to ${AMOUNT} )?)[^;]{0,40}?\\b${GAIN}\\b(?! (?:of|by|for|from|with) [^,]{0,30}\\p{Lu})`,
+      "iu",
+    ),
+    finds: [
+      "Experiments across ten farms demonstrate an average of 1.2x speedup over GrassBot.",
+      "Experimental results show significant improvements in nesting, particularly on small farms.",
+      "Results demonstrate 2x to 10x improvements across farms.",
+      "We demonstrate up to 1.5x speedup for birds.",
+    ],
+    leaves: [
+      "Experiments show that hedges shelter more birds.",
+      "Experiments on ten farms demonstrate significant gains by HedgeBot over grass.",
+      "Tests show a wide spread among farms.",
+      "We observed a 23% lower risk of falls among swimmers.",
+    ],
+  },
+  {
+    name: "a score of nobody",
+    why: "does not say whose gain it is",
+    pattern: new RegExp(
+      `^(?:when |as )?(?:compared|relative) (?:to|with) [^,]{2,80}, (?:the )?(?:${anyOf("average,overall,mean")} )?${anyOf("performance,accuracy,precision,recall,results?,quality,latency,throughput,scores?,errors?")}\\b(?! of\\b)`,
+      "i",
+    ),
+    finds: ["When compared to grass on small farms, performance can be raised by 20%."],
+    leaves: ["Compared to grass, accuracy of HedgeBot rose by 20%."],
+  },
+  {
+    name: "mark at the head",
+    why: "begins with a mark",
+    pattern: /^(?!["“(‘'«]?[\p{Lu}\p{Ll}\p{Lo}\p{N}])/u,
+    finds: ["– hedges shelter birds.", "]hedges shelter birds."],
+    leaves: ["“Hedges” shelter birds.", "(Some) hedges shelter birds."],
+  },
 ];
-/** “Experiments demonstrate an average speedup over X”: a gain, and of what is not said. */
-const WHOSE_GAIN =
-  /^(?:(?:extensive|comprehensive|experimental|empirical|further|evaluation|thorough) )*(?:experiments?|results?|evaluations?|experimental results|tests|benchmarks|simulations)\b(?: (?:on|across|with|in|over|using|from|conducted) [^.;]{3,80}?)? (?:demonstrate|show|reveal|indicate|confirm|report)s? (?:an? |up to |on average |significant |substantial |consistent |average |~?\d[\d.]*\s?(?:x|×|%)? (?:to \d[\d.]*\s?(?:x|×|%)? )?)[^;]{0,40}?\b(?:improvements?|gains?|speed-?ups?|reductions?|increases?|decreases?|accelerations?|savings)\b(?! (?:of|by|for|from|with) [^,]{0,30}\p{Lu})/iu;
-/** “Compared with X, performance can be raised”: by what is not said. */
-const WHOSE_SCORE =
-  /^(?:when |as )?(?:compared|relative) (?:to|with) [^,]{2,80}, (?:the )?(?:average |overall |mean )?(?:performance|accuracy|precision|recall|results?|quality|latency|throughput|scores?|errors?)\b(?! of\b)/i;
+
 /** “X is faster than Y in our own tests”: whose tests is told by the source that is cited, and the claim is not about them. */
 const IN_OWN_TESTS =
   /\b(?:in|across|throughout|under|from|over) (?:all |both )?our (?:own )?(?:\p{L}+ ){0,2}?(?:tests?|trials?|experiments?|evaluations?|benchmarks?|settings?|setup|study|studies|samples?|cohorts?|analys[ei]s|measurements?|simulations?|surveys?)\b/giu;
-const WE = /\bwe\b/i;
-const ENDS_OPEN = /(?:[,;] and \d|\.\.\.|…|[:,;]|\b(?:and|or|of|the|with|to|by|as|in|for))\s*$/;
-const ASKS = /\?\s*$/;
-const MARKED =
-  /https?:\/\/|\bgithub\b|\bcode (?:is|and \w+ are) |\bavailable (?:at|on|online|from|under)\b|\bsupplementary\b|\b(?:fig|figure|table|section|appendix|eq)\.?\s*\(?\d/i;
 
 /** English has a word of grammar in three; a sentence with hardly any is in another language, whose pronouns are not known here. */
 function isForeign(text: string): boolean {
@@ -59,16 +99,9 @@ function isForeign(text: string): boolean {
 /** Why a sentence cannot be read alone, or undefined where it can. */
 export function dangling(text: string): string | undefined {
   if (isForeign(text)) return "is in another language than the rules know";
-  if (ASKS.test(text)) return "asks rather than states";
-  if (ENDS_OPEN.test(text.replace(/[.\s]+$/, (end) => (end.includes("...") ? end : "")))) return "breaks off";
-  if (MARKED.test(text)) return "points to a figure, a table or an address";
-  if (/^\(?(?:\d|[ivx]+)[.)]\s/.test(text)) return "is one of a numbered list";
-  if (/^[^\s:]{2,30}: \p{Lu}/u.test(text)) return "is one of a list";
-  if (WHOSE_GAIN.test(text) || WHOSE_SCORE.test(text)) return "does not say whose gain it is";
-  if (!/^["“(‘'«]?[\p{Lu}\p{Ll}\p{Lo}\p{N}]/u.test(text)) return "begins with a mark";
+  const unfit = ruleFor(UNFIT, text);
+  if (unfit !== undefined) return unfit.why;
   if ((text.match(/\(/g)?.length ?? 0) !== (text.match(/\)/g)?.length ?? 0)) return "cuts a bracket";
-  const said = text.replace(IN_OWN_TESTS, " ");
-  const points = POINTS_BACK.find(([pattern]) => pattern.test(said));
-  if (points !== undefined) return points[1];
-  return WE.test(text) ? "speaks of “we”" : undefined;
+  const said = withoutOwnVoice(text.replace(IN_OWN_TESTS, "there")).replace(/\s+/g, " ").trimStart();
+  return ruleFor(POINTS_BACK, said)?.why;
 }

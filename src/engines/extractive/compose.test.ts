@@ -86,6 +86,23 @@ test("the methodology prints each query as it was sent, each exclusion with its 
   expect(method).toContain("one (names nothing that the question names)");
 });
 
+test("answers kept from an earlier day are told, with the oldest day", () => {
+  const { sent } = material();
+  const told = (dates: string[]) =>
+    section(
+      compose(
+        material({ date: "2026-03-03T10:00:00.000Z", sent: dates.map((date) => ({ ...sent[0]!, date })) }),
+      ).body,
+      "Methodology",
+    ).split("\n")[2];
+  const [today, before] = ["2026-03-03T09:00:00.000Z", "2026-03-01T23:00:00.000Z"];
+  expect(told([today])).not.toMatch(/kept/);
+  expect(told([today, before])).toMatch(
+    / One of the answers was kept from an earlier search, the oldest of 1 March 2026\.$/,
+  );
+  expect(told([before, before])).toMatch(/ All of the answers were kept/);
+});
+
 test("a gap that two rounds of search met is told once, two gaps twice", () => {
   const [gap] = material().gaps;
   if (gap === undefined) throw new Error("the example has no gap");

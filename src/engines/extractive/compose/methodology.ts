@@ -2,6 +2,7 @@ import { type Claim, REJECTIONS } from "../../../model/claim.ts";
 import { DATABASES } from "../../../model/database.ts";
 import { REASONS } from "../../../model/decision.ts";
 import { GAPS, type Gap } from "../../../model/gap.ts";
+import type { EngineName } from "../../../model/question.ts";
 import { DEPTHS } from "../../../model/record.ts";
 import { TIERS } from "../../../model/verdict.ts";
 import type { Material } from "../../../pipeline/engine.ts";
@@ -16,24 +17,26 @@ export function methodology(material: Material): string {
     citations(material),
     flow(material),
     claims(material),
+    madeBy(material),
     gaps(material.gaps),
   ]
     .filter((part) => part !== "")
     .join("\n\n");
 }
 
-function search({ sent, date, rounds, question }: Material): string {
+function search({ sent, plan, date, rounds, widened, question }: Material): string {
   const databases = distinct(sent.map((query) => databaseName(query.database)));
   const years = yearsOf(question);
   const where =
     databases.length === 0
       ? "No database answered"
       : `${capital(counted(sent.length, "query", "queries"))} went to ${inSeries(databases)}`;
-  const round =
-    rounds === 1
-      ? ""
-      : "; what the first round found was too weak to publish, so the search was widened once";
-  return `${where}${years} on ${dayOf(date)}${round}.`;
+  const opening = `${where}${years} on ${dayOf(date)}.`;
+  if (rounds === 1) return opening;
+  const wide = plan.queries.filter((query) => query.step === "wide").map((query) => query.id);
+  const why = (widened ?? []).map(escapeMarkdown).join(" ");
+  const more = wide.length === 0 ? "" : `, with ${inSeries(wide)}`;
+  return `${opening} What the first round found was too weak to publish, so the search was widened once${more}.${why === "" ? "" : ` Of the first round: ${why}`}`;
 }
 
 function yearsOf({ from, to }: Material["question"]): string {
@@ -85,7 +88,7 @@ function claims({ claims: kept, rejected }: Material): string {
       ? "none was turned down"
       : `${counted(rejected.length, "candidate")} ${rejected.length === 1 ? "was" : "were"} turned down: ${reasons.join(", ")}`;
   if (kept.length === 0) return `No sentence became a claim; ${turned}.`;
-  return `${capital(counted(kept.length, "sentence"))} became ${kept.length === 1 ? "a claim" : "claims"}, by rule and without a language model; ${turned}. ${grounds(kept)}`;
+  return `${capital(counted(kept.length, "sentence"))} became ${kept.length === 1 ? "a claim" : "claims"}; ${turned}. ${grounds(kept)}`;
 }
 
 function grounds(kept: Claim[]): string {
@@ -101,6 +104,23 @@ function grounds(kept: Claim[]): string {
       ? "all to the letter"
       : `${inWords(exact)} to the letter, ${inWords(normalised)} after normalising its characters`;
   return `Their quotations stand in their sources, ${letter}. By closeness to the source: ${inSeries(tiers)}.`;
+}
+
+/** Engines as a sentence names them. */
+const ENGINES: Record<EngineName, string> = {
+  extractive: "the extractive engine, by rule and without a language model",
+  "language-model": "the language-model engine",
+};
+
+function madeBy({ made }: Material): string {
+  if (made === undefined) return "";
+  const { touchstone, rules } = made.versions;
+  const version =
+    touchstone === undefined
+      ? ""
+      : ` of Touchstone ${escapeMarkdown(touchstone)}${rules === undefined ? "" : ` (rules ${codeSpan(rules)})`}`;
+  const [engine, ...how] = ENGINES[made.engine].split(",");
+  return `Planning, extraction, tests, reviews and text are by ${[`${engine}${version}`, ...how].join(",")}.`;
 }
 
 function gaps(all: Gap[]): string {

@@ -16,7 +16,7 @@ import { settledCache } from "../src/site/content/settled-cache.ts";
 import { languageNote } from "../src/site/words/translator.ts";
 import { contentReader } from "./site-content.ts";
 import { keptFor } from "./site-kept.ts";
-import { measuredReliability } from "./site-reliability.ts";
+import { measuredRanges, measuredReliability } from "./site-reliability.ts";
 
 /** The project's folder: where the site's sources and Astro's settings are. */
 export const PROJECT = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -40,7 +40,7 @@ function keepHeapSmall(): void {
 
 /** Reads all content and hands it to the pages. `written` is what stands in the output folder. */
 export async function prepareSite(options: SiteOptions, written: WrittenPages): Promise<PreparedContent> {
-  const reader = contentReader(options.content, measuredReliability());
+  const reader = contentReader(options.content, measuredReliability(), measuredRanges());
   const settings = await reader.settings();
   const site = options.base === undefined ? settings : { ...settings, base: options.base };
   const styles = { ieee: join(PROJECT, "src/site/citation/styles/ieee.csl") };

@@ -10,10 +10,15 @@ import { REPORT_FILES, type ReportTexts } from "../src/store/report-text.ts";
 import { readSite } from "../src/store/site-settings.ts";
 
 /** A content folder as the site reads it: through the store, which is the only one that knows its files. */
-export function contentReader(folder: string, reliability: ReliabilityRow[]): ContentReader {
+export function contentReader(
+  folder: string,
+  reliability: ReliabilityRow[],
+  ranges?: ContentReader["ranges"],
+): ContentReader {
   return {
     folder,
     reliability,
+    ...(ranges === undefined ? {} : { ranges }),
     settings: () => readSite(folder),
     questions: async () => ((await exists(join(folder, "questions.yaml"))) ? readQuestions(folder) : []),
     reportIds: async () => ((await exists(join(folder, "reports"))) ? listReports(folder) : []),

@@ -1,5 +1,6 @@
 import type { ReportFolder } from "../../model/report-folder.ts";
 import type { Site } from "../../model/site.ts";
+import type { ReliabilityRange } from "../figures/reliability-diagram.ts";
 
 /** The files of one report's folder, as bytes by name, and where they lie. */
 export interface ReportBytes {
@@ -28,4 +29,6 @@ export interface ContentReader {
   /** Throws an AuthorError that names file and field. */
   parseReport(id: string, bytes: ReportBytes): ReportFolder;
   reliability: ReliabilityRow[];
+  /** What became of judgements by the probability that was stated; absent where it was not counted. */
+  ranges?: Record<"named" | "searched", ReliabilityRange[]>;
 }

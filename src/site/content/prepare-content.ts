@@ -64,6 +64,7 @@ export async function prepareContent(
     claimById,
     workByRecord,
     reliability: reader.reliability,
+    ranges: reader.ranges ?? { named: [], searched: [] },
     citationKind: kindOfStyle(style.name),
     newest: reports
       .map((report) => report.date)

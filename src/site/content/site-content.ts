@@ -1,5 +1,6 @@
 import type { Site } from "../../model/site.ts";
 import type { CitationKind } from "../citation/citation-processor.ts";
+import type { ReliabilityRange } from "../figures/reliability-diagram.ts";
 import type { Translate } from "../words/translator.ts";
 import type { ReliabilityRow } from "./content-reader.ts";
 import type { ClaimLine, ReportSummary, WorkLine } from "./report-summary.ts";
@@ -32,6 +33,7 @@ export interface SiteContent {
   claimById: ReadonlyMap<string, ClaimEntry>;
   workByRecord: ReadonlyMap<string, WorkEntry>;
   reliability: ReliabilityRow[];
+  ranges: Record<"named" | "searched", ReliabilityRange[]>;
   citationKind: CitationKind;
   /** The newest search date of all reports; absent where there is none. */
   newest: string | undefined;

@@ -1,0 +1,49 @@
+import { element, type Markup } from "./markup.ts";
+
+/** A figure as it is shown: its drawing, which says in words what it shows, and the line under it. */
+export interface Figure {
+  /** Names the figure on its page, and in the stylesheet. */
+  name: string;
+  drawing: Markup;
+  caption: string;
+}
+
+/** Lower-case letters in the figures are so high, in px, on every screen. */
+export const LETTERS = 12;
+
+/** Figures fit into so many px: a phone 360 px wide, less the page's margins. */
+export const NARROWEST = 316;
+
+/**
+ * A drawing `height` px high and as wide as its place. What lies across is given in shares of the width, and letters in px, so that
+ * nothing shrinks on a phone. `says` is all that the drawing shows, for those who do not see it.
+ */
+export function drawing(
+  name: string,
+  height: number,
+  title: string,
+  says: string,
+  ...children: (Markup | Markup[])[]
+): Markup {
+  const id = `figure-${name}`;
+  return element(
+    "svg",
+    { class: "figure", width: "100%", height, role: "img", "aria-labelledby": `${id}-title ${id}-says` },
+    element("title", { id: `${id}-title` }, title),
+    element("desc", { id: `${id}-says` }, says),
+    ...children,
+  );
+}
+
+/** Lines of text under one another, the first one's baseline at `y`. */
+export function textLines(
+  lines: string[],
+  x: number | string,
+  y: number,
+  attributes: Record<string, string> = {},
+  lineHeight = LETTERS + 4,
+): Markup {
+  if (lines.length === 1) return element("text", { x, y, ...attributes }, lines[0]);
+  const spans = lines.map((line, i) => element("tspan", i === 0 ? { x } : { x, dy: lineHeight }, line));
+  return element("text", { x, y, ...attributes }, spans);
+}

@@ -58,7 +58,7 @@ export const UNFIT: readonly Rule[] = [
       "Experiments across ten farms demonstrate an average of 1.2x speedup over GrassBot.",
       "Experimental results show significant improvements in nesting, particularly on small farms.",
       "Results demonstrate 2x to 10x improvements across farms.",
-      "We demonstrate up to 1.5x speedup for birds.",
+      "We demonstrate up to 1.5x speedup and lower losses.",
     ],
     leaves: [
       "Experiments show that hedges shelter more birds.",

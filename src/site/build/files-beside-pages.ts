@@ -4,7 +4,7 @@ import type { SiteContent } from "../content/site-content.ts";
 import { numberRows } from "../views/number-rows.ts";
 import { claimsData } from "./claims-data.ts";
 import { commaSeparated } from "./comma-separated.ts";
-import { searchData } from "./search-data.ts";
+import { searchEntries, searchFiles } from "./search-data.ts";
 
 /** A file that stands beside the pages: made when it is asked for. `page` is the page that it belongs to. */
 export interface SiteFile {
@@ -21,7 +21,11 @@ export function filesBesidePages(content: SiteContent): SiteFile[] {
       ...claimsFirstShownIn(report.id, content).map((id) => claimFile(id, content)),
     ]),
     ...content.works.flatMap(({ work }) => workFiles(work.record, content)),
-    { path: "assets/search-data.js", page: undefined, text: () => searchData(content) },
+    ...Array.from(searchFiles(searchEntries(content)), ([path, text]) => ({
+      path,
+      page: undefined,
+      text: () => text,
+    })),
     { path: "assets/claims-data.js", page: undefined, text: () => claimsData(content) },
     { path: "claims/claims.json", page: undefined, text: () => claimsJson(content) },
     { path: "claims/claims.csv", page: undefined, text: () => claimsCsv(content) },

@@ -8,12 +8,11 @@ export interface SearchDoor {
 
 declare global {
   var touchstoneSearch: SearchDoor | undefined;
-  var touchstoneSearchData: [kind: string, page: string, title: string, words: string][] | undefined;
 }
 
 let loading: Promise<SearchDoor> | undefined;
 
-/** Loads the search and its data, once, at first use. Classic scripts: they load from disk as well. */
+/** Loads the search and the list of its parts, once, at first use. Classic scripts: they load from disk as well. */
 function loadSearch(): Promise<SearchDoor> {
   loading ??= Promise.all([loadScript("search-data"), loadScript("search")]).then(() => {
     if (globalThis.touchstoneSearch === undefined) throw new Error("assets/search.js did not start.");

@@ -1,5 +1,5 @@
-import { foundInWords, foundItems } from "./found-list.ts";
-import { find } from "./search-index.ts";
+import { searchField } from "./search-field.ts";
+import { t } from "./words.ts";
 
 const SHOWN = 12;
 let dialog: HTMLDialogElement | undefined;
@@ -14,10 +14,10 @@ export function openDialog(): void {
 function makeDialog(): HTMLDialogElement {
   const made = document.createElement("dialog");
   made.className = "search-dialog";
-  made.setAttribute("aria-label", "Search");
+  made.setAttribute("aria-label", t("Search"));
   const input = document.createElement("input");
   input.type = "search";
-  input.setAttribute("aria-label", "Words in claims, reports and references");
+  input.setAttribute("aria-label", t("Words in claims, reports and references"));
   input.autocomplete = "off";
   input.spellcheck = false;
   const status = document.createElement("p");
@@ -27,19 +27,13 @@ function makeDialog(): HTMLDialogElement {
   list.className = "search-results";
   const close = document.createElement("button");
   close.type = "button";
-  close.textContent = "Close";
+  close.textContent = t("Close");
   close.addEventListener("click", () => made.close());
   const row = document.createElement("div");
   row.className = "search-row";
   row.append(input, close);
   made.append(row, status, list);
-  const show = () => {
-    const { found, total } = find(input.value);
-    const shown = found.slice(0, SHOWN);
-    list.replaceChildren(...foundItems(shown));
-    status.textContent = foundInWords(input.value, total, shown.length);
-  };
-  input.addEventListener("input", show);
+  const look = searchField(input, status, list, SHOWN);
   input.addEventListener("keydown", (event) => {
     if (event.key === "Enter") list.querySelector("a")?.click();
   });
@@ -51,6 +45,6 @@ function makeDialog(): HTMLDialogElement {
     stops[Math.max(0, Math.min(stops.length - 1, at + (event.key === "ArrowDown" ? 1 : -1)))]?.focus();
   });
   document.body.append(made);
-  show();
+  void look();
   return made;
 }

@@ -1,5 +1,6 @@
-import { foundInWords, foundItems } from "./found-list.ts";
-import { find } from "./search-index.ts";
+import { searchField } from "./search-field.ts";
+
+const MOST = 50;
 
 /** The search page: as one types, with the words in the address so that a search can be shared. */
 export function startPage(form: HTMLFormElement): void {
@@ -10,10 +11,8 @@ export function startPage(form: HTMLFormElement): void {
   if (input === null || status === null || results === null) return;
   for (const control of form.querySelectorAll<HTMLInputElement | HTMLButtonElement>("input, button"))
     control.disabled = false;
-  const show = () => {
-    const { found, total } = find(input.value);
-    results.replaceChildren(...foundItems(found));
-    status.textContent = foundInWords(input.value, total, found.length);
+  const look = searchField(input, status, results, MOST);
+  const note = () => {
     if (fallback !== null) fallback.hidden = input.value.trim() !== "";
     const query = input.value.trim() === "" ? "" : `?q=${encodeURIComponent(input.value.trim())}`;
     try {
@@ -25,10 +24,11 @@ export function startPage(form: HTMLFormElement): void {
   };
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    show();
+    void look();
   });
-  input.addEventListener("input", show);
+  input.addEventListener("input", note);
   input.value = new URLSearchParams(location.search).get("q") ?? "";
-  show();
+  note();
+  void look();
   input.focus();
 }

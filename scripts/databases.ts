@@ -79,7 +79,9 @@ export function openDatabases(environment: Environment, options: DatabaseOptions
   const asking = (id: NetworkDatabase, answers: number[] = []) =>
     askWith(net, { name: DATABASES[id].name, ...SEARCHED_DATABASES[id] }, access[id], { answers });
   const openalex =
-    access.openalex.key === undefined && !access.openalex.replaced ? {} : { openalex: asking("openalex") };
+    access.openalex.key === undefined && !access.openalex.replaced
+      ? {}
+      : { openalex: asking("openalex", [404]) };
   const crossref = asking("crossref", [404]);
   return {
     search: (query, database, years = {}) =>

@@ -33,7 +33,29 @@ test("citations are followed one step, both ways, and it is kept whose they are"
   );
   expect(records.map(({ id }) => id)).toEqual(["doi:10.5555/b", "doi:10.5555/c", "doi:10.5555/d"]);
   expect(from.get("doi:10.5555/d")).toEqual(["doi:10.5555/a"]);
-  expect(gaps).toEqual([]);
+  expect(gaps.map(({ message }) => message)).toEqual([
+    "Of the works at the other ends of citations 1 were not taken (without a DOI: 1; with one that Crossref does not know: 0). Follow them by hand.",
+  ]);
+});
+
+test("a DOI that would spoil a filter is asked for by itself, and one that Crossref does not know is counted", async () => {
+  const asked: string[] = [];
+  const crossref: Ask = async (path, parameters, read) => {
+    asked.push(path + String(parameters.filter ?? ""));
+    if (path === "/works") return { value: read('{"message":{"items":[]}}', 200), date: "" };
+    return { value: read('{"message":{"DOI":"10.5555/x,y","title":["X"]}}', 200), date: "" };
+  };
+  const opencitations = plays(() => [{ citing: "doi:10.5555/x,y" }, { citing: "doi:10.5555/z" }]);
+  const { records, gaps } = await chaseCitations(
+    [record({ doi: "10.5555/a" })],
+    { directions: ["forward"], limit: 50 },
+    { opencitations, crossref },
+  );
+  expect(asked).toEqual(["/worksdoi:10.5555/z", "/works/10.5555%2Fx%2Cy"]);
+  expect(records.map(({ id }) => id)).toEqual(["doi:10.5555/x,y"]);
+  expect(gaps.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/without a DOI: 0; with one that Crossref does not know: 1/),
+  ]);
 });
 
 test("what is cut, cannot be followed or fails is said", async () => {

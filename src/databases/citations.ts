@@ -1,12 +1,16 @@
 import type { Gap } from "../model/gap.ts";
 import type { BibliographicRecord } from "../model/record.ts";
 import { NetTrouble } from "../net/net-trouble.ts";
-import { readCrossref } from "./crossref/record.ts";
+import { readCrossref, readCrossrefWork } from "./crossref/record.ts";
+import { DOIS_A_REQUEST, filterDois } from "./filter-dois.ts";
 import { readOpenAlex } from "./openalex/record.ts";
 import { citedDois } from "./opencitations/request.ts";
-import type { Ask } from "./searched-database.ts";
+import type { Ask, ReadPage } from "./searched-database.ts";
 
-/** Who is asked for citations. With OpenAlex one request brings the citing works whole; without, Crossref names them. */
+/**
+ * Who is asked for citations. With OpenAlex one request brings the citing works whole; without, Crossref names them. The
+ * status 404 has to count as an answer of Crossref.
+ */
 export interface CitationSources {
   opencitations: Ask;
   crossref: Ask;
@@ -27,8 +31,6 @@ export interface ChasedWorks {
   gaps: Gap[];
 }
 
-const BATCH = 20;
-
 /**
  * Follows citations one step from the given works, backward and forward. Works without a DOI cannot be followed, a limit
  * may cut, a source may fail: each is a gap. Never rejects for trouble of the world.
@@ -45,26 +47,34 @@ export async function chaseCitations(
     found.gaps.push({ kind: "database-left-out", where: "citations", message });
   }
   const byDoi = new Map<string, string[]>();
+  let without = 0;
   for (const record of followed) {
     for (const direction of bounds.directions) {
       const where = `${direction} citations of ${record.id}`;
       await orGap(found.gaps, where, async () => {
         const works = await endsOf(record, direction, bounds.limit, sources, found.gaps, where);
+        without += works.without;
         for (const doi of works.dois) byDoi.set(doi, [...(byDoi.get(doi) ?? []), record.id]);
         for (const work of works.records) take(found, work, [record.id]);
       });
     }
   }
-  const dois = [...byDoi.keys()];
-  for (let at = 0; at < dois.length; at += BATCH) {
-    const some = dois.slice(at, at + BATCH).filter((doi) => !doi.includes(","));
-    if (some.length === 0) continue;
-    await orGap(found.gaps, "citations", async () => {
-      const filter = some.map((doi) => `doi:${doi}`).join(",");
-      const { value } = await sources.crossref("/works", { filter, rows: BATCH }, readCrossref);
-      for (const work of value.records) take(found, work, byDoi.get(work.identifiers.doi ?? "") ?? []);
+  let unknown = 0;
+  const name = (some: string[], ask: () => Promise<{ value: ReadPage }>) =>
+    orGap(found.gaps, "citations", async () => {
+      const { records: works } = (await ask()).value;
+      const known = new Set(works.map(({ identifiers }) => identifiers.doi));
+      unknown += some.filter((doi) => !known.has(doi)).length;
+      for (const work of works) take(found, work, byDoi.get(work.identifiers.doi ?? "") ?? []);
     });
+  const { batches, alone } = filterDois([...byDoi.keys()]);
+  for (const some of batches) {
+    const filter = some.map((doi) => `doi:${doi}`).join(",");
+    await name(some, () => sources.crossref("/works", { filter, rows: DOIS_A_REQUEST }, readCrossref));
   }
+  for (const doi of alone)
+    await name([doi], () => sources.crossref(`/works/${encodeURIComponent(doi)}`, {}, readCrossrefWork));
+  if (without + unknown > 0) found.gaps.push(unnamed(without, unknown));
   return found;
 }
 
@@ -76,7 +86,7 @@ async function endsOf(
   sources: CitationSources,
   gaps: Gap[],
   where: string,
-): Promise<{ dois: string[]; records: BibliographicRecord[] }> {
+): Promise<{ dois: string[]; without: number; records: BibliographicRecord[] }> {
   const { openalex } = record.identifiers;
   if (sources.openalex !== undefined && openalex !== undefined) {
     const filter = `${direction === "forward" ? "cites" : "cited_by"}:${openalex.toUpperCase()}`;
@@ -87,11 +97,17 @@ async function endsOf(
     );
     if (value.total !== null && value.total > value.records.length)
       gaps.push(cut(where, value.total, value.records.length));
-    return { dois: [], records: value.records };
+    return { dois: [], without: 0, records: value.records };
   }
-  const { dois } = await citedDois(record.identifiers.doi ?? "", direction, sources.opencitations);
+  const { dois, without } = await citedDois(record.identifiers.doi ?? "", direction, sources.opencitations);
   if (dois.length > limit) gaps.push(cut(where, dois.length, limit));
-  return { dois: dois.slice(0, limit), records: [] };
+  return { dois: dois.slice(0, limit), without, records: [] };
+}
+
+/** What is known of at the other ends and could not be taken, because nothing names it. */
+function unnamed(without: number, unknown: number): Gap {
+  const message = `Of the works at the other ends of citations ${without + unknown} were not taken (without a DOI: ${without}; with one that Crossref does not know: ${unknown}). Follow them by hand.`;
+  return { kind: "answer-cut", where: "citations", message };
 }
 
 function cut(where: string, total: number, taken: number): Gap {

@@ -103,7 +103,7 @@ describe("what became of a work", () => {
     expect(integrity.size).toBe(0);
     expect(gaps).toMatchObject([{ kind: "integrity", where: "Crossref" }]);
     expect(gaps[0]?.message).toMatch(
-      /^Crossref could not be asked .* all 1 works\. Crossref said 503\. The server is unwell/,
+      /^Crossref could not be asked .* of the one work\. Crossref said 503\. The server is unwell/,
     );
   });
 
@@ -116,6 +116,35 @@ describe("what became of a work", () => {
     const { integrity } = await checkIntegrity([record({ doi: "10.5555/a,b?c#d%e" })], sources({ crossref }));
     expect(paths).toEqual(["/works/10.5555%2Fa%2Cb%3Fc%23d%25e"]);
     expect(integrity.size).toBe(0);
+  });
+
+  test.each([",", "|", "<", "+", "'"])(
+    "a DOI with %s in it is asked of OpenAlex by itself, and the others together",
+    async (sign) => {
+      const doi = `10.5555/a${sign}b`;
+      const asked: string[] = [];
+      const openalex = source((path, filter) => {
+        asked.push(path + filter);
+        if (path === "/works") return '{"results":[]}';
+        return JSON.stringify({
+          id: "https://openalex.org/W1",
+          doi: `https://doi.org/${encodeURIComponent(doi)}`,
+          is_retracted: true,
+        });
+      }, "");
+      const { integrity } = await checkIntegrity(
+        [record({ doi }), record({ doi: "10.5555/c" }), record({ doi: "10.5555/d" })],
+        sources({ openalex }),
+      );
+      expect(asked).toEqual(["/worksdoi:10.5555/c|10.5555/d", `/works/doi:${encodeURIComponent(doi)}`]);
+      expect(integrity.get(`doi:${doi}`)?.status).toBe("retracted");
+    },
+  );
+
+  test("a DOI with a comma that OpenAlex does not know is no trouble", async () => {
+    const openalex = source(() => "Resource not found.", "");
+    const { integrity, gaps } = await checkIntegrity([record({ doi: "10.5555/a,b" })], sources({ openalex }));
+    expect([integrity.size, gaps]).toEqual([0, []]);
   });
 
   test("the version behind a record is checked with it, and many works by batches", async () => {

@@ -4,11 +4,12 @@ import type { BibliographicRecord } from "../model/record.ts";
 import { NetTrouble } from "../net/net-trouble.ts";
 import { readArxiv } from "./arxiv/record.ts";
 import { readUpdates } from "./crossref/updates.ts";
+import { DOIS_A_REQUEST, filterDois } from "./filter-dois.ts";
 import { integrityOf, type Notice, titleNotice } from "./notice.ts";
-import { readOpenAlex } from "./openalex/record.ts";
-import type { Ask } from "./searched-database.ts";
+import { readOpenAlex, readOpenAlexWork } from "./openalex/record.ts";
+import type { Ask, ReadPage } from "./searched-database.ts";
 
-/** Who is asked; OpenAlex only where there is a key for it. */
+/** Who is asked; OpenAlex only where there is a key for it. The status 404 has to count as an answer of Crossref and OpenAlex. */
 export interface IntegritySources {
   crossref: Ask;
   arxiv: Ask;
@@ -23,8 +24,7 @@ interface Finding {
 }
 type Findings = Map<string, Finding[]>;
 
-/** DOIs a request: addresses stay short enough for every server between. */
-const BATCH = 20;
+const IDS_A_REQUEST = 20;
 
 /**
  * Asks what became of works: Crossref both ways, OpenAlex, arXiv for withdrawals, and the works' own titles. The answer
@@ -79,16 +79,16 @@ async function gapOf(source: string, works: number, ask: () => Promise<void>): P
     return [];
   } catch (cause) {
     if (!(cause instanceof NetTrouble)) throw cause;
-    const message = `${source} could not be asked for retractions and corrections of all ${works} works. ${cause.message}`;
+    const all = works === 1 ? "the one work" : `all ${works} works`;
+    const message = `${source} could not be asked for retractions and corrections of ${all}. ${cause.message}`;
     return [{ kind: "integrity", where: source, message }];
   }
 }
 
 async function askCrossref(dois: string[], ask: Ask, findings: Findings): Promise<void> {
-  // A comma parts filters, so that a DOI with one in it is asked for by itself.
-  const plain = dois.filter((doi) => !doi.includes(","));
-  for (const some of batches(plain)) {
-    const works = await ask("/works", { filter: filterOf("doi", some), rows: BATCH }, readUpdates);
+  const { batches, alone } = filterDois(dois);
+  for (const some of batches) {
+    const works = await ask("/works", { filter: filterOf("doi", some), rows: DOIS_A_REQUEST }, readUpdates);
     const notices = await ask("/works", { filter: filterOf("updates", some), rows: 1_000 }, readUpdates);
     for (const doi of some) {
       const about = [works, notices].flatMap(({ value }) => value.notices.get(doi) ?? []);
@@ -96,7 +96,7 @@ async function askCrossref(dois: string[], ask: Ask, findings: Findings): Promis
         add(findings, doi, { source: "Crossref", date: notices.date, notices: about });
     }
   }
-  for (const doi of dois.filter((one) => one.includes(","))) {
+  for (const doi of alone) {
     const { value, date } = await ask(`/works/${encodeURIComponent(doi)}`, {}, readUpdates);
     if (value.known.has(doi))
       add(findings, doi, { source: "Crossref", date, notices: value.notices.get(doi) ?? [] });
@@ -108,22 +108,24 @@ function filterOf(name: string, dois: string[]): string {
 }
 
 async function askOpenAlex(dois: string[], ask: Ask, findings: Findings): Promise<void> {
-  for (const some of batches(dois.filter((doi) => !/[,|]/.test(doi)))) {
-    const parameters = { filter: `doi:${some.join("|")}`, select: "id,doi,is_retracted", per_page: 100 };
-    const { value, date } = await ask("/works", parameters, readOpenAlex);
+  const select = "id,doi,is_retracted";
+  const take = ({ value, date }: { value: ReadPage; date: string }) => {
     for (const { identifiers, integrity } of value.records)
       if (identifiers.doi !== undefined)
         add(findings, identifiers.doi, { source: "OpenAlex", date, notices: integrity.notices });
-  }
+  };
+  const { batches, alone } = filterDois(dois);
+  for (const some of batches)
+    take(await ask("/works", { filter: `doi:${some.join("|")}`, select, per_page: 100 }, readOpenAlex));
+  for (const doi of alone)
+    take(await ask(`/works/doi:${encodeURIComponent(doi)}`, { select }, readOpenAlexWork));
 }
 
 async function askArxiv(ids: string[], ask: Ask, findings: Findings): Promise<void> {
-  for (const some of batches(ids)) {
-    const { value, date } = await ask(
-      "/api/query",
-      { id_list: some.join(","), max_results: BATCH },
-      readArxiv,
-    );
+  for (let at = 0; at < ids.length; at += IDS_A_REQUEST) {
+    const some = ids.slice(at, at + IDS_A_REQUEST);
+    const parameters = { id_list: some.join(","), max_results: IDS_A_REQUEST };
+    const { value, date } = await ask("/api/query", parameters, readArxiv);
     for (const { identifiers, integrity } of value.records)
       if (identifiers.arxiv !== undefined)
         add(findings, identifiers.arxiv, { source: "arXiv", date, notices: integrity.notices });
@@ -136,10 +138,4 @@ function add(findings: Findings, id: string, finding: Finding): void {
 
 function unique(list: string[]): string[] {
   return [...new Set(list)];
-}
-
-function batches(list: string[]): string[][] {
-  return Array.from({ length: Math.ceil(list.length / BATCH) }, (_, i) =>
-    list.slice(i * BATCH, (i + 1) * BATCH),
-  );
 }

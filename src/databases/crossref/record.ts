@@ -21,6 +21,14 @@ export function readCrossref(body: string): ReadPage {
   };
 }
 
+/** The one work of an answer that is no list, as a page; none where it is unknown (404). */
+export function readCrossrefWork(body: string, status: number): ReadPage {
+  if (status === 404) return { total: 0, records: [], unread: [] };
+  const work = at(parseJson(body), "message");
+  if (textAt(work, "DOI") === undefined) throw new MalformedAnswer("it is no work");
+  return { total: 1, records: [crossrefRecord(work)], unread: [] };
+}
+
 /** One work. */
 export function crossrefRecord(work: unknown): BibliographicRecord {
   const date = earliestDate(work);

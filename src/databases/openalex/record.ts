@@ -24,6 +24,14 @@ export function readOpenAlex(body: string): ReadPage {
   };
 }
 
+/** The one work of an answer that is no list, as a page; none where it is unknown (404). */
+export function readOpenAlexWork(body: string, status: number): ReadPage {
+  if (status === 404) return { total: 0, records: [], unread: [] };
+  const work = parseJson(body);
+  if (textAt(work, "id") === undefined) throw new MalformedAnswer(textAt(work, "message") ?? "it is no work");
+  return { total: 1, records: [openAlexRecord(work)], unread: [] };
+}
+
 /** One work. */
 export function openAlexRecord(work: unknown): BibliographicRecord {
   const id = textAt(work, "id")?.replace(/^.*\//, "");

@@ -99,10 +99,28 @@ describe("what may not be read is not", () => {
     "a copy under the licence %s",
     async (licence) => {
       const { request, server } = await stage({ "/v2/10.5555%2Fa": unpaywall(licence), "/paper.pdf": PDF });
-      expect((await request(record({ doi: "10.5555/a" }))).text).toBeUndefined();
+      const { text, gaps } = await request(record({ doi: "10.5555/a" }));
+      expect(text).toBeUndefined();
       expect(server.asked).not.toContain("/paper.pdf");
+      const terms = licence === null ? "states no licence" : `is under “${licence}”`;
+      expect(gaps).toEqual([
+        {
+          kind: "full-text",
+          where: "doi:10.5555/a",
+          message: `An open copy ${terms} and was not read: only open licences let a program quote from it. Read it by hand, or put it into content/library.`,
+        },
+      ]);
     },
   );
+
+  test("a copy of the record itself under no licence; said once, however many copies there are, and not where a text is read", async () => {
+    const openAccess = { url: "https://owls.example/paper.pdf" };
+    const { request } = await stage({ "/v2/10.5555%2Fa": unpaywall(null) });
+    expect((await request(record({ doi: "10.5555/a", openAccess }))).gaps).toHaveLength(1);
+    const open = await stage({ "/v2/10.5555%2Fa": unpaywall("cc-by"), "/paper.pdf": PDF });
+    const { text, gaps } = await open.request(record({ doi: "10.5555/a", openAccess }));
+    expect([text?.format, gaps]).toEqual(["pdf", []]);
+  });
 
   test("a copy that lies inside this machine", async () => {
     const { request, server } = await stage(

@@ -37,7 +37,8 @@ const OPEN_LICENCE = /^(?:cc|public-domain|pd\b|cc0|gpl|mit|apache|other-oa)/i;
 /**
  * The full texts of a work, the best form first: Europe PMC's JATS, arXiv's HTML, arXiv's PDF, an open copy as PDF (of
  * the record, then of Unpaywall) whose licence is open. A form is asked for when the one before was not taken; what
- * failed on the way comes as a gap. Never throws for trouble of the world.
+ * failed on the way comes as a gap, and at the end that copies lie open which may not be read. Never throws for trouble
+ * of the world.
  */
 export async function* requestFullTexts(
   record: BibliographicRecord,
@@ -46,7 +47,8 @@ export async function* requestFullTexts(
 ): AsyncGenerator<{ text: FullText } | { gap: Gap }, void, void> {
   const gap = (message: string): Gap => ({ kind: "full-text", where: record.id, message });
   let unasked: string | undefined;
-  for (const way of waysTo(record, access, net)) {
+  const passedOver = new Set<string>();
+  for (const way of waysTo(record, access, net, passedOver)) {
     try {
       const text = await way();
       if (text !== undefined) yield { text };
@@ -58,12 +60,15 @@ export async function* requestFullTexts(
     }
   }
   if (unasked !== undefined) yield { gap: gap(unasked) };
+  for (const why of passedOver) yield { gap: gap(why) };
 }
 
+/** The ways to a text, the best first. Why an open copy may not be read is added to `passedOver`, for the first one. */
 function* waysTo(
   record: BibliographicRecord,
   access: FullTextAccess,
   net: Net,
+  passedOver: Set<string>,
 ): Generator<() => Promise<FullText | undefined>> {
   const { pmcid, arxiv, doi } = record.identifiers;
   if (pmcid !== undefined) {
@@ -89,22 +94,34 @@ function* waysTo(
         });
     }
   }
-  const own = record.openAccess;
   const tried = new Set<string>();
-  if (own !== undefined && /\.pdf(?:$|[?#])|\/pdf\//i.test(own.url) && OPEN_LICENCE.test(own.licence ?? "")) {
-    tried.add(own.url);
+  const mayBeRead = ({ url, licence = "" }: { url: string; licence?: string | undefined }) => {
+    if (tried.has(url)) return false;
+    tried.add(url);
+    if (OPEN_LICENCE.test(licence)) return true;
+    if (passedOver.size === 0) passedOver.add(closedMessage(licence));
+    return false;
+  };
+  // arXiv's own PDF was asked for above.
+  const own =
+    arxiv === undefined || !/\barxiv\.org\//i.test(record.openAccess?.url ?? "")
+      ? record.openAccess
+      : undefined;
+  if (own !== undefined && /\.pdf(?:$|[?#])|\/pdf(?:$|[/?#])/i.test(own.url) && mayBeRead(own))
     yield () => openPdf(net, own, record.origins[0]?.database ?? "the record");
-  }
   if (doi !== undefined && access.unpaywall.contact !== undefined) {
     yield async () => {
       const ask = askWith(net, UNPAYWALL, access.unpaywall, { answers: [404] });
       const copies = await openCopies(doi, ask);
-      const copy = copies.find(
-        ({ url, pdf, licence }) => pdf && !tried.has(url) && OPEN_LICENCE.test(licence ?? ""),
-      );
+      const copy = copies.find((one) => one.pdf && mayBeRead(one));
       return copy === undefined ? undefined : openPdf(net, copy, "Unpaywall");
     };
   }
+}
+
+function closedMessage(licence: string): string {
+  const terms = licence === "" ? "states no licence" : `is under “${licence.slice(0, 60)}”`;
+  return `An open copy ${terms} and was not read: only open licences let a program quote from it. Read it by hand, or put it into content/library.`;
 }
 
 /** A PDF at an address that somebody else wrote into a record: public addresses alone, robots.txt obeyed. */

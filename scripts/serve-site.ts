@@ -96,8 +96,8 @@ function besideText(
   path: string,
   content: Parameters<typeof filesBesidePages>[0],
 ): Promise<string> | undefined {
-  if (path.startsWith("assets/") && path !== "assets/search-data.js")
-    return bundleAssets(join(PROJECT, "src/site"), content.t).then((assets) => assets.get(path) ?? "");
   const file = filesBesidePages(content).find((each) => each.path === path);
-  return file === undefined ? undefined : Promise.resolve(file.text());
+  if (file !== undefined) return Promise.resolve(file.text());
+  if (!path.startsWith("assets/")) return undefined;
+  return bundleAssets(join(PROJECT, "src/site"), content.t).then((assets) => assets.get(path) ?? "");
 }

@@ -38,7 +38,7 @@ export async function readClaimLines(path: string): Promise<{ claims: ClaimToTes
   const problems: string[] = [];
   const passedOver = new PassedOver();
   try {
-    for await (const { number, text } of fileLines(path, path.endsWith(".gz"))) {
+    for await (const { number, text } of fileLines(path)) {
       if (text?.trim() === "") continue;
       const read = claimOf(text ?? "");
       if ("claim" in read) {

@@ -1,14 +1,12 @@
 import type { Library } from "../src/databases/library/library.ts";
-import type { Gap } from "../src/model/gap.ts";
 import type { Passage } from "../src/model/passage.ts";
 import type { Query } from "../src/model/query.ts";
 import type { BibliographicRecord } from "../src/model/record.ts";
 import type { SearchAnswer } from "../src/pipeline/effects.ts";
+import { libraryGaps } from "./library-problems.ts";
 
 /** At most so many works a query are taken from a library, the best first; what that cuts off is said. */
 export const WORKS_A_QUERY = 200;
-/** So many unreadable entries are named one by one in a report; the others are counted. */
-const NAMED_GAPS = 20;
 
 /** What a library gives to one query of the plan, as the search audit wants it. `date` is the run's. */
 export function searchLibrary(library: Library, query: Query, date: string): SearchAnswer {
@@ -19,17 +17,6 @@ export function searchLibrary(library: Library, query: Query, date: string): Sea
     records,
     gaps: libraryGaps(library.problems),
   };
-}
-
-/** What could not be read of a library: the first few one by one, and one gap for the rest. */
-export function libraryGaps(problems: readonly Gap[]): Gap[] {
-  const more = problems.length - NAMED_GAPS;
-  if (more <= 0) return [...problems];
-  const message = `${more} more entries of the library could not be read, ${problems.length} in all: "npm run search" on the library names each.`;
-  return [
-    ...problems.slice(0, NAMED_GAPS),
-    { kind: "library-line", database: "library", where: "library", message },
-  ];
 }
 
 /** The full text of a record, where a file of the library holds it; by the record's id or that of any library entry it was merged from. */

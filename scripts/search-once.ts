@@ -8,6 +8,7 @@ import { merge } from "../src/pipeline/merge.ts";
 import { writtenLine } from "../src/reading/written-line.ts";
 import { CACHE } from "./cache-folder.ts";
 import { openDatabases } from "./databases.ts";
+import { libraryProblemLines } from "./library-problems.ts";
 import { EXIT } from "./trouble.ts";
 import { writeOut } from "./write-out.ts";
 
@@ -44,8 +45,15 @@ export async function searchOnce(text: string, wishes: Wishes): Promise<number> 
     await writeOut(wishes.out, works.map((work) => `${writtenLine(work)}\n`).join(""));
   process.stdout.write(wishes.json ? asJson(text, told, works) : asText(told, works, wishes.out));
   const failed = told.every(({ answer }) => answer.sent === undefined);
-  for (const { answer } of told) for (const gap of answer.gaps) process.stderr.write(`${gap.message}\n`);
+  for (const line of gapLines(told, wishes.library)) process.stderr.write(`${line}\n`);
   return failed ? EXIT.worldFailed : EXIT.fine;
+}
+
+/** What was not read or not answered: of a library the first few and how many more, of each database all. */
+function gapLines(told: Told[], library: Library | undefined): string[] {
+  const network = told.filter(({ database }) => database !== "library").flatMap(({ answer }) => answer.gaps);
+  const brought = library === undefined ? [] : libraryProblemLines(library.problems, library.size);
+  return [...brought, ...network.map(({ message }) => plain(message))];
 }
 
 async function askAll(text: string, { databases, library, top, offline }: Wishes): Promise<Told[]> {

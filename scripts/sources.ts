@@ -7,6 +7,7 @@ import { CACHE } from "./cache-folder.ts";
 import { type Databases, openDatabases } from "./databases.ts";
 import { limitedFullTexts } from "./full-text.ts";
 import { libraryPassages, searchLibrary } from "./library-effects.ts";
+import { libraryProblemLines } from "./library-problems.ts";
 import { runDate } from "./run-date.ts";
 import { type Asked, libraryPath } from "./survey-inputs.ts";
 
@@ -93,19 +94,13 @@ function yearsOf({ from, to }: Question): { from?: number; to?: number } {
   return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
 }
 
-/** So many unreadable entries are told one by one. */
-const TOLD = 20;
-
 async function openNotedLibrary({ content, library: given, note }: SourceWishes): Promise<Library> {
   const { path, note: which } = await libraryPath(content, given);
   if (which !== undefined) note(which);
   const library = await openLibrary({ paths: [path], cacheDir: CACHE });
   const { problems, size } = library;
-  for (const problem of problems.slice(0, TOLD)) note(problem.message);
-  if (problems.length > 0)
-    note(
-      `${problems.length === 1 ? "1 entry" : `${problems.length} entries`} of the library could not be read and left out; ${size} works are used.`,
-    );
-  else if (size === 0) note(`${path} holds no works. Put a file of them there: README.md names the formats.`);
+  for (const line of libraryProblemLines(problems, size)) note(line);
+  if (size === 0 && problems.length === 0)
+    note(`${path} holds no works. Put a file of them there: README.md names the formats.`);
   return library;
 }

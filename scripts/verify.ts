@@ -6,6 +6,7 @@ import { CACHE } from "./cache-folder.ts";
 import { readClaimLines } from "./claim-lines.ts";
 import { runCommand } from "./command.ts";
 import { ConsultedWorks } from "./consulted-works.ts";
+import { libraryProblemLines } from "./library-problems.ts";
 import { libraryPath } from "./survey-inputs.ts";
 import { EXIT } from "./trouble.ts";
 import { readyOut, writeOut } from "./write-out.ts";
@@ -36,6 +37,7 @@ await runCommand(command, async ({ options, operands }) => {
   if (options.out !== undefined) await readyOut(options.out);
   const { path } = await libraryPath("content", options.library);
   const library = await openLibrary({ paths: [path], cacheDir: CACHE });
+  for (const line of libraryProblemLines(library.problems, library.size)) note(line);
   try {
     const works = new ConsultedWorks(library);
     const lines = claims.map(({ id, claim, records }) => {

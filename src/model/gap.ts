@@ -9,6 +9,7 @@ export const GAPS = {
   "answer-cut": "a limit cut off what a database returned",
   "answer-malformed": "part of an answer could not be read",
   "library-line": "a library entry could not be read",
+  "library-field": "a field of a library entry could not be used",
   "library-file": "a library file could not be read",
   "full-text": "a full text could not be read",
   integrity: "retractions and corrections were not checked",

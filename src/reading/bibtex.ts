@@ -7,6 +7,7 @@ import { type EntryAt, libraryItems } from "./library-entries.ts";
 import type { LibraryItem } from "./library-item.ts";
 import type { LibraryEntry } from "./library-record.ts";
 import { plainAbstract, plainText } from "./markup.ts";
+import { yearIn } from "./written-year.ts";
 
 /** CSL types of BibTeX's and BibLaTeX's entry types. */
 const TYPES: Record<string, string> = {
@@ -64,8 +65,10 @@ function entryOf({ type, fields }: BibtexEntry): LibraryEntry {
     publisher: text("publisher", "institution", "school", "organization"),
     language: languageOf(raw("langid", "language")),
     url: verbatim("url")?.replace(/^\\url/, ""),
+    links: [verbatim("url"), verbatim("ee"), raw("note")?.match(/\bdoi:.*/i)?.[0]],
+    writtenYear: raw("year", "date"),
     identifiers: {
-      doi: verbatim("doi") ?? verbatim("url"),
+      doi: verbatim("doi"),
       arxiv: preprint,
       pmid: raw("pmid"),
       pmcid: raw("pmcid"),
@@ -97,15 +100,16 @@ function arxivIn(fields: Map<string, string>): string | undefined {
 
 /** The year, and the date as exactly as it is said: `date` of BibLaTeX, else `year` and `month`. */
 function dateOf(date = "", year = "", month = ""): { year?: number; date?: string } {
-  const written = /(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(date) ?? /(\d{4})/.exec(year);
-  if (written?.[1] === undefined) return {};
+  const whole = yearIn(date) ?? yearIn(year);
+  if (whole === undefined) return {};
+  const written = /(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(date);
   const names = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
   const number =
     names.indexOf(month.replace(/[{}]/g, "").trim().slice(0, 3).toLowerCase()) + 1 ||
     Number(/\d+/.exec(month)?.[0]);
   const said = number >= 1 && number <= 12 ? String(number).padStart(2, "0") : undefined;
-  const exact = [written[1], written[2] ?? said, written[3]].filter((part) => part !== undefined);
-  return { year: Number(written[1]), ...(exact.length > 1 ? { date: exact.join("-") } : {}) };
+  const exact = [String(whole), written?.[2] ?? said, written?.[3]].filter((part) => part !== undefined);
+  return { year: whole, ...(exact.length > 1 ? { date: exact.join("-") } : {}) };
 }
 
 /** Authors joined by “and”; what stands whole in braces is a group, and “others” is nobody. */

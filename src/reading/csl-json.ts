@@ -5,6 +5,7 @@ import type { LibraryItem } from "./library-item.ts";
 import { readLibraryLine } from "./library-line.ts";
 import type { LibraryEntry } from "./library-record.ts";
 import { plainAbstract, plainText } from "./markup.ts";
+import { yearIn } from "./written-year.ts";
 
 type Fields = Record<string, unknown>;
 
@@ -42,7 +43,7 @@ function lines(text: string, name: string): LibraryItem[] {
   return text.split("\n").flatMap((line, i): LibraryItem[] => {
     const read = readLibraryLine(line, name, i + 1, seen);
     if (read === undefined) return [];
-    return ["problem" in read ? read : { record: read.record, line: i + 1, place: 0, passages: [] }];
+    return ["problem" in read ? read : { ...read, line: i + 1, place: 0, passages: [] }];
   });
 }
 
@@ -72,8 +73,10 @@ function entryOf(fields: Fields): LibraryEntry {
     publisher: plain("publisher"),
     language: /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.exec(text("language") ?? "")?.[0],
     url: text("URL"),
+    links: [text("URL")],
+    writtenYear: fields.issued === undefined ? undefined : written(fields.issued),
     identifiers: {
-      doi: text("DOI") ?? text("URL"),
+      doi: text("DOI"),
       arxiv: preprint[0],
       pmid: text("PMID"),
       pmcid: text("PMCID"),
@@ -95,16 +98,34 @@ function names(written: unknown): unknown {
   });
 }
 
+/** A date as a message quotes it. */
+function written(date: unknown): string {
+  if (!isFields(date)) return JSON.stringify(date);
+  const parts = date["date-parts"];
+  const said = date.raw ?? date.literal ?? (Array.isArray(parts) ? parts[0] : undefined);
+  return typeof said === "string" ? said : (JSON.stringify(said) ?? "");
+}
+
 function issued(written: unknown): { year?: number; date?: string } {
   const parts = isFields(written) ? written["date-parts"] : undefined;
   const first: unknown = Array.isArray(parts) ? parts[0] : undefined;
   const raw = isFields(written) ? (written.raw ?? written.literal) : written;
-  const said = typeof raw === "string" || typeof raw === "number" ? String(raw).split(/[-/]/) : [];
-  const numbers = (Array.isArray(first) ? first : said).map(Number);
-  const [year, month, day] = numbers;
-  if (year === undefined || !Number.isInteger(year) || year < 1000 || year > 9999) return {};
-  const exact = [month, day].flatMap((part, i) =>
-    part !== undefined && part >= 1 && part <= (i === 0 ? 12 : 31) ? [String(part).padStart(2, "0")] : [],
-  );
+  const said = Array.isArray(first) ? first : isScalar(raw) ? String(raw).split(/[-/T]/) : [];
+  const numbers = said.map((part: unknown) => (isScalar(part) ? Number(part) : Number.NaN));
+  const year = yearIn(Array.isArray(first) ? String(numbers[0]) : isScalar(raw) ? String(raw) : "");
+  if (year === undefined) return {};
+  const [, month, day] = numbers[0] === year ? numbers : [];
+  const exact: string[] = [];
+  for (const [part, most] of [
+    [month, 12],
+    [day, 31],
+  ] as const) {
+    if (part === undefined || !Number.isInteger(part) || part < 1 || part > most) break;
+    exact.push(String(part).padStart(2, "0"));
+  }
   return { year, ...(exact.length > 0 ? { date: [year, ...exact].join("-") } : {}) };
+}
+
+function isScalar(value: unknown): value is string | number {
+  return typeof value === "string" || typeof value === "number";
 }

@@ -45,10 +45,16 @@ function passage(record: string, section: string, text: string): Passage {
   return { record, section, depth: "fulltext", text };
 }
 
+const OWN_ENTITIES = /<!DOCTYPE[^>[]*\[[^\]]*<!ENTITY/;
+const NOT_EXPANDED =
+  "declares entities of its own, which are neither fetched nor expanded: their names stand in the text as they are written";
+
 /** The article of a library file, or why there is none. `name` is the file's. */
 export function jatsItem(bytes: Uint8Array, name: string): LibraryItem {
   try {
-    return { ...readJats(decodedText(bytes), `${name}:1`), line: 1, place: 2 };
+    const text = decodedText(bytes);
+    const doubts = OWN_ENTITIES.test(text.slice(0, 100_000)) ? [NOT_EXPANDED] : [];
+    return { ...readJats(text, `${name}:1`), line: 1, place: 2, doubts };
   } catch (cause) {
     if (!(cause instanceof XmlError)) throw cause;
     return {

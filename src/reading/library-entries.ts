@@ -1,3 +1,4 @@
+import { entryDoubts } from "./entry-doubts.ts";
 import type { LibraryItem } from "./library-item.ts";
 import { LONGEST_ABSTRACT } from "./library-line.ts";
 import { type LibraryEntry, libraryRecord } from "./library-record.ts";
@@ -32,7 +33,7 @@ export function libraryItems(entries: Iterable<EntryAt>, name: string): LibraryI
     const first = seen.get(record.id);
     if (first !== undefined)
       problem(`tells of the same work as line ${first} (${record.id}): that one is used`);
-    else items.push({ record, line: at.line, place: 1, passages: [] });
+    else items.push({ record, line: at.line, place: 1, passages: [], doubts: entryDoubts(entry, record) });
     seen.set(record.id, first ?? at.line);
   }
   if (items.length === 0) items.push({ problem: { line: 0, message: "holds no entry that can be read" } });

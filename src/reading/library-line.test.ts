@@ -2,6 +2,11 @@ import { describe, expect, test } from "vitest";
 import { BibliographicRecord } from "../model/record.ts";
 import { LONGEST_ABSTRACT, readLibraryLine } from "./library-line.ts";
 
+function doubtsOf(line: object): string[] | undefined {
+  const result = readLibraryLine(JSON.stringify({ title: "T", ...line }), "works.jsonl", 7, new Map());
+  return result !== undefined && "doubts" in result ? result.doubts : undefined;
+}
+
 function read(line: string | object, seen = new Map<string, string>()) {
   const text = typeof line === "string" ? line : JSON.stringify(line);
   const result = readLibraryLine(text, "works.jsonl", 7, seen);
@@ -108,6 +113,66 @@ describe("a line that cannot be used says what is wrong and how to mend it", () 
     expect(read({ id: "a", title: "T" }, seen)).toBe(
       'repeats the id "a" of works.jsonl:3: give every work its own id',
     );
+  });
+});
+
+describe("a field that cannot be taken is told, quoted, with how to mend it, and the work is used without it", () => {
+  test.each<[object, string, RegExp]>([
+    [
+      { doi: "10.1000/a b" },
+      "doi",
+      /^has the DOI "10\.1000\/a b", which is cut by a space: write it whole, or leave it out\. The work/,
+    ],
+    [{ doi: "https://doi.org/10.1000/a b" }, "doi", /cut by a space/],
+    [
+      { doi: "not a doi" },
+      "doi",
+      /^has "not a doi" for its DOI, which is none: write it as in 10\.1000\/182, or leave/,
+    ],
+    [{ doi: ["10.1000/a"] }, "doi", /^has "doi": \["10\.1000\/a"\], which is no text/],
+    [{ arxiv: "banana" }, "arxiv", /^has "banana" for its arXiv id/],
+    [{ pmid: "abc" }, "pmid", /^has "abc" for its PubMed id/],
+    [{ pmcid: "12" }, "pmcid", /^has "12" for its PubMed Central id/],
+    [{ isbn: "12" }, "isbn", /^has "12" for its ISBN/],
+    [
+      { year: 99999 },
+      "year",
+      /^has the year "99999", which is none from 1000 to 2100: write four digits, or leave it/,
+    ],
+    [{ year: -300 }, "year", /^has the year "-300"/],
+    [{ year: 0 }, "year", /^has the year "0"/],
+    [{ year: "in press" }, "year", /^has the year "in press"/],
+    [{ year: true }, "year", /^has "year": true, which is no text/],
+    [{ url: "javascript:alert(1)" }, "url", /^has the address "javascript:alert\(1\)", which is none/],
+    [{ url: "file:///etc/passwd" }, "url", /^has the address/],
+    [{ venue: { toString: 1 } }, "venue", /^has "venue": \{"toString":1\}, which is no text/],
+    [{ depth: "banana" }, "none", /^has "depth": "banana", which means nothing/],
+    [{ depth: { toString: 1 } }, "none", /^has "depth"/],
+    [{ authors: 5 }, "none", /^has 5 among its authors, which is no name: write "Family, Given", or leave/],
+    [{ authors: [null, { x: 1 }, "Ada Lark"] }, "none", /^has null,\{"x":1\} among its authors/],
+  ])("%j", (line, field, message) => {
+    expect(doubtsOf(line)).toEqual([expect.stringMatching(message)]);
+    const record = read({ title: "T", ...line }) as BibliographicRecord;
+    expect({ ...record, ...record.identifiers }).not.toHaveProperty(field);
+  });
+
+  test.each([
+    { doi: "10.1000/a?b#c%d,e(1)<2>;3-4" },
+    { doi: "10.1000/a (online)" },
+    { doi: "10.1000/a, 10.1000/b" },
+    { doi: "doi: 10.1000/a" },
+    { doi: "" },
+    { doi: null, year: null, url: "" },
+    { year: "2020" },
+    { year: "2020.0" },
+    { pmcid: "1234567" },
+    { isbn: "978-3-16-148410-0 0-262-13472-9" },
+    { authors: [], depth: "abstract" },
+    { authors: "" },
+    { authors: "Lark, Ada; Wren, Jan" },
+    { id: "CON", tags: [1], anything: {} },
+  ])("%j is nothing to tell", (line) => {
+    expect(doubtsOf(line)).toEqual([]);
   });
 });
 

@@ -1,7 +1,10 @@
-import type { BibliographicRecord } from "../model/record.ts";
+import { type BibliographicRecord, DEPTHS } from "../model/record.ts";
 import { authorsFrom } from "./author-name.ts";
+import { entryDoubts } from "./entry-doubts.ts";
 import { type LibraryEntry, libraryRecord } from "./library-record.ts";
 import { storedLine } from "./stored-text.ts";
+import { webAddress } from "./web-address.ts";
+import { yearIn } from "./written-year.ts";
 
 /** Longest abstract in UTF-16 units: some ten times the longest real one. */
 export const LONGEST_ABSTRACT = 250_000;
@@ -85,9 +88,44 @@ function abstractOf(fields: Fields): string | string[] | undefined {
   return typeof abstract === "string" ? abstract : list;
 }
 
-function yearOf(fields: Fields): number | undefined {
-  const year = /^\s*(\d{4})(?:\D|$)/.exec(text(fields, "year", "date", "published") ?? "")?.[1];
-  return year === undefined || Number(year) < 1000 ? undefined : Number(year);
+/** Keys that hold one text each. */
+const TEXTS =
+  "year date published venue journal doi DOI arxiv arxiv_id eprint pmid pmcid openalex semanticscholar dblp core isbn url type volume issue pages publisher language".split(
+    " ",
+  );
+
+/** What stands under a key that another kind of value is wanted for; nothing is guessed from it. */
+function oddValues(fields: Fields): string[] {
+  const shown = (value: unknown) => JSON.stringify(value).slice(0, 80);
+  const odd = TEXTS.filter(
+    (key) => !["string", "number", "undefined"].includes(typeof (fields[key] ?? undefined)),
+  );
+  const doubts = odd.map((key) => `has "${key}": ${shown(fields[key])}, which is no text: write it as text`);
+  const { depth } = fields;
+  if (depth !== undefined && depth !== null && !(typeof depth === "string" && Object.hasOwn(DEPTHS, depth)))
+    doubts.push(
+      `has "depth": ${shown(depth)}, which means nothing: write "summary" where the abstract is one`,
+    );
+  return doubts;
+}
+
+/** An address that is no link, and authors that are no names, in words. */
+function oddParts(fields: Fields, entry: LibraryEntry): string[] {
+  const address = entry.url ?? "";
+  const written = fields.authors ?? fields.author ?? [];
+  const lost = (Array.isArray(written) ? written : [written]).filter(
+    (name: unknown) => typeof name !== "string" && authorsFrom([name]).length === 0,
+  );
+  return [
+    ...(address.trim() === "" || webAddress(address) !== undefined
+      ? []
+      : [`has the address "${address.slice(0, 80)}", which is none: begin it with http:// or https://`]),
+    ...(lost.length === 0
+      ? []
+      : [
+          `has ${JSON.stringify(lost).slice(1, -1).slice(0, 80)} among its authors, which is no name: write "Family, Given"`,
+        ]),
+  ];
 }
 
 function dateOf(fields: Fields): string | undefined {
@@ -114,11 +152,13 @@ function identifiersIn(fields: Fields, id: string | undefined): LibraryEntry["id
 function entryOf(fields: Fields): LibraryEntry {
   const title = titleOf(fields);
   const id = idOf(fields);
-  return {
+  const writtenYear = text(fields, "year", "date", "published");
+  const entry: LibraryEntry = {
     id,
     title,
     authors: authorsFrom(fields.authors ?? fields.author),
-    year: yearOf(fields),
+    year: yearIn(writtenYear ?? ""),
+    writtenYear,
     date: dateOf(fields),
     abstract: abstractOf(fields),
     summary: fields.depth === "summary",
@@ -132,29 +172,32 @@ function entryOf(fields: Fields): LibraryEntry {
     publisher: text(fields, "publisher"),
     language: text(fields, "language"),
   };
+  return { ...entry, doubts: [...oddValues(fields), ...oddParts(fields, entry)] };
 }
 
 /**
  * A line of a JSON-lines library: `{"id","title","abstract","authors","year","venue","doi","url"}`, of which only `title`
  * is required; other keys are left alone. `file` names the library in `origins`; an id that `seen` holds already is
- * refused, and every id read is put there. Gives the record or the problem; neither for a blank line.
+ * refused, and every id read is put there. Gives the record, with what of the line could not be taken, or the problem; neither for
+ * a blank line.
  */
 export function readLibraryLine(
   line: string,
   file: string,
   number: number,
   seen: Map<string, string>,
-): { record: BibliographicRecord } | { problem: LineProblem } | undefined {
+): { record: BibliographicRecord; doubts: string[] } | { problem: LineProblem } | undefined {
   if (/^[\s\ufeff]*$/.test(line)) return undefined;
   const where = `${file}:${number}`;
   try {
-    const record = libraryRecord(entryOf(parse(line)), where);
+    const entry = entryOf(parse(line));
+    const record = libraryRecord(entry, where);
     const first = seen.get(record.id);
     if (first !== undefined) {
       throw new Unusable(`repeats the id "${record.id}" of ${first}: give every work its own id`);
     }
     seen.set(record.id, where);
-    return { record };
+    return { record, doubts: entryDoubts(entry, record) };
   } catch (trouble) {
     if (trouble instanceof Unusable) return { problem: { line: number, message: trouble.message } };
     throw trouble;

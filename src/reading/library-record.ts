@@ -1,7 +1,9 @@
-import { identifiersOf, recordId } from "../model/identifiers.ts";
+import { doiOf, identifiersOf, recordId } from "../model/identifiers.ts";
 import { UNCHECKED } from "../model/integrity.ts";
 import type { Author, BibliographicRecord } from "../model/record.ts";
+import { isCutDoi } from "./cut-doi.ts";
 import { storedLine, storedText } from "./stored-text.ts";
+import { webAddress } from "./web-address.ts";
 
 /** What a library file says of one work, in whatever format; each format's reader fills in what it finds. */
 export interface LibraryEntry {
@@ -15,7 +17,14 @@ export interface LibraryEntry {
   abstract?: string | string[] | undefined;
   summary?: boolean;
   url?: string | undefined;
+  /** As they are written. */
   identifiers: Parameters<typeof identifiersOf>[0];
+  /** Where a DOI may stand too, as they are written: addresses, notes. */
+  links?: (string | undefined)[];
+  /** The year as it is written, to be quoted where it is none. */
+  writtenYear?: string | undefined;
+  /** What else could not be taken, and how to mend it. */
+  doubts?: string[];
   venue?: string | undefined;
   type?: string | undefined;
   volume?: string | undefined;
@@ -36,18 +45,27 @@ function joinSentences(sentences: string[]): { text: string; starts: number[] } 
   return { text: sentences.join(" "), starts };
 }
 
-/** An address fit to be a link; whatever is not http or https is none. */
-function webAddress(text: string | undefined): string | undefined {
-  const address = text?.trim() ?? "";
-  return /^https?:\/\//i.test(address) && address.length <= 2000 && URL.canParse(address)
-    ? address
-    : undefined;
+/** The DOI of its own field, unless a space cuts it, else the first that an address holds. */
+function ownDoi({ identifiers: { doi }, links = [] }: LibraryEntry): string | undefined {
+  const written = String(doi ?? "");
+  const own = isCutDoi(written) ? undefined : doiOf(written);
+  return own ?? links.flatMap((link) => doiOf(link ?? "") ?? [])[0];
+}
+
+/** The first ISBN of a list of them. */
+function isbnIn(written: string): string {
+  return /(?:97[89][- ]?)?(?:\d[- ]?){9}[\dXx](?![\d-])/.exec(written)?.[0] ?? written;
 }
 
 /** The record of a library entry, with `where` (file and line) as its origin. Text keeps every UTF-16 offset. */
 export function libraryRecord(entry: LibraryEntry, where: string): BibliographicRecord {
   const title = storedLine(entry.title);
-  const identifiers = identifiersOf(entry.identifiers);
+  const identifiers = identifiersOf({
+    ...entry.identifiers,
+    doi: ownDoi(entry),
+    pmcid: String(entry.identifiers.pmcid ?? "").replace(/^\s*(?=\d{3,9}\s*$)/, "PMC"),
+    isbn: isbnIn(String(entry.identifiers.isbn ?? "")),
+  });
   const listed = Array.isArray(entry.abstract) ? joinSentences(entry.abstract) : undefined;
   const abstract = storedText(listed?.text ?? (entry.abstract as string | undefined) ?? "");
   const hasAbstract = abstract.trim() !== "";

@@ -1,10 +1,11 @@
-import { arxivOf, doiOf, pmcidOf } from "../model/identifiers.ts";
+import { arxivOf, pmcidOf } from "../model/identifiers.ts";
 import { authorOf } from "./author-name.ts";
 import { type EntryAt, libraryItems } from "./library-entries.ts";
 import type { LibraryItem } from "./library-item.ts";
 import type { LibraryEntry } from "./library-record.ts";
 import { plainAbstract, plainText } from "./markup.ts";
 import { type TaggedEntry, taggedEntries } from "./tagged-entries.ts";
+import { yearIn } from "./written-year.ts";
 
 /** CSL types of the types of RIS, EndNote and PubMed, letters alone in lower case. */
 const TYPES: Record<string, string> = {
@@ -59,7 +60,7 @@ function entryOf({ fields }: TaggedEntry): LibraryEntry {
   const date = dateOf(first("DA", "PY", "Y1", "DP", "D") ?? "", first("PY", "Y1", "DP", "D") ?? "");
   const abstract = pubmed ? first("AB") : first("AB", "N2", "X");
   const [start, end] = [first("SP", "PG", "P"), first("EP")];
-  const links = all("DO", "R", "LID", "AID", "UR", "L3", "U", "M3");
+  const links = all("R", "LID", "AID", "UR", "L3", "U", "M3");
   return {
     title: plainText(pubmed ? (first("TI") ?? "") : (first("TI", "T1", "CT", "BT", "T") ?? "")),
     authors: authors.flatMap((author) => authorOf(author) ?? []),
@@ -72,10 +73,12 @@ function entryOf({ fields }: TaggedEntry): LibraryEntry {
     pages: start !== undefined && end !== undefined && !start.includes("-") ? `${start}–${end}` : start,
     publisher: first("PB", "I"),
     language: undefined,
-    url: first("UR", "U"),
+    url: all("UR", "U").find((link) => /^https?:/i.test(link)),
+    links,
+    writtenYear: first("PY", "Y1", "DP", "D", "DA"),
     identifiers: {
-      doi: links.flatMap((link) => doiOf(link) ?? [])[0],
-      arxiv: [...links, ...all("AN", "C7", "JO", "T2")].flatMap((text) =>
+      doi: first("DO"),
+      arxiv: [...links, ...all("DO", "AN", "C7", "JO", "T2")].flatMap((text) =>
         /arxiv/i.test(text) ? (arxivOf(text)?.id ?? []) : [],
       )[0],
       pmid: pubmed
@@ -90,8 +93,9 @@ const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
 /** The year, and the date as exactly as it is said: `2020/05/01/`, `2020-05`, `2020 May 1`. */
 function dateOf(exact: string, plain: string): { year?: number; date?: string } {
-  const year = /\b(\d{4})\b/.exec(plain)?.[1] ?? /\b(\d{4})\b/.exec(exact)?.[1];
-  if (year === undefined) return {};
+  const whole = yearIn(plain) ?? yearIn(exact);
+  if (whole === undefined) return {};
+  const year = String(whole);
   const numbers = /^(\d{4})[/-](\d{1,2})(?:[/-](\d{1,2}))?/.exec(exact);
   const words = /^(\d{4})\s+([A-Za-z]{3})[a-z]*(?:\s+(\d{1,2}))?/.exec(exact);
   const month =
@@ -101,7 +105,7 @@ function dateOf(exact: string, plain: string): { year?: number; date?: string } 
   });
   const sameYear = (numbers?.[1] ?? words?.[1]) === year;
   return {
-    year: Number(year),
+    year: whole,
     ...(sameYear && parts.length > 0 ? { date: [year, ...parts].join("-") } : {}),
   };
 }

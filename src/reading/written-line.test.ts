@@ -29,5 +29,5 @@ test("a record that is written as a library line is read back as the same work",
   const line = writtenLine(work);
   expect(line).not.toContain("\n");
   const read = readLibraryLine(line, "works.jsonl", 1, new Map());
-  expect(read).toEqual({ record: work });
+  expect(read).toEqual({ record: work, doubts: [] });
 });

@@ -7,7 +7,8 @@ import type { LibraryItem } from "../../reading/library-item.ts";
 import { type LineProblem, readLibraryLine } from "../../reading/library-line.ts";
 import { BrokenFile, fileLines } from "./file-lines.ts";
 import type { WorksIndex } from "./index-works.ts";
-import { fileGap, type LibraryFile, unknownFormat } from "./library-files.ts";
+import { type LibraryFile, unknownFormat } from "./library-files.ts";
+import { entryGap, fileGap } from "./library-gap.ts";
 import type { PdfReader } from "./pdf-reader.ts";
 
 /** Most bytes of a file that is read whole, which is all but JSON-lines. */
@@ -44,6 +45,7 @@ export async function takeFile(
   const passage = database.prepare("INSERT INTO passage (entry, position, body) VALUES (?, ?, ?)");
   const problem = database.prepare("INSERT INTO problem (file, line, gap) VALUES (?, ?, ?)");
   let problems = 0;
+  let doubted = 0;
   for await (const item of itemsOf(file, pdfs)) {
     if ("problem" in item) {
       problems++;
@@ -51,7 +53,12 @@ export async function takeFile(
       if (problems <= MOST_PROBLEMS) problem.run(file.name, item.problem.line, gap);
       continue;
     }
-    const { record, line, place, passages } = item;
+    const { record, line, place, passages, doubts = [] } = item;
+    for (const doubt of doubts) {
+      doubted++;
+      if (doubted <= MOST_PROBLEMS)
+        problem.run(file.name, line, JSON.stringify(entryGap("library-field", file.name, line, doubt)));
+    }
     if (!touched.has(record.id)) works.takeOut([record.id]);
     touched.add(record.id);
     const { lastInsertRowid } = entry.run(file.name, line, record.id, place, JSON.stringify(record));
@@ -59,21 +66,21 @@ export async function takeFile(
       passage.run(lastInsertRowid, position, JSON.stringify(one));
     });
   }
-  if (problems > MOST_PROBLEMS) {
-    const more = fileGap(file.name, `has ${problems - MOST_PROBLEMS} more entries that could not be read`);
-    problem.run(file.name, Number.MAX_SAFE_INTEGER, JSON.stringify(more));
-  }
+  const rest = [
+    [problems - MOST_PROBLEMS, "more entries that could not be read"],
+    [doubted - MOST_PROBLEMS, "more fields that could not be used"],
+  ] as const;
+  for (const [count, what] of rest)
+    if (count > 0)
+      problem.run(
+        file.name,
+        Number.MAX_SAFE_INTEGER,
+        JSON.stringify(fileGap(file.name, `has ${count} ${what}`)),
+      );
 }
 
 function gapOf(file: string, { line, message }: LineProblem): Gap {
-  if (line === 0) return fileGap(file, message);
-  const where = `${file}:${line}`;
-  return {
-    kind: "library-line",
-    database: "library",
-    where,
-    message: `${file}, line ${line}, ${/[.?]$/.test(message) ? message : `${message}.`}`,
-  };
+  return line === 0 ? fileGap(file, message) : entryGap("library-line", file, line, message);
 }
 
 async function* itemsOf(file: LibraryFile, pdfs: PdfReader): AsyncGenerator<LibraryItem> {
@@ -97,13 +104,13 @@ function broken(message: string): LibraryItem {
 async function* linesOf(file: LibraryFile): AsyncGenerator<LibraryItem> {
   const seen = new Map<string, string>();
   try {
-    for await (const { number, text } of fileLines(file.path, file.path.toLowerCase().endsWith(".gz"))) {
+    for await (const { number, text } of fileLines(file.path)) {
       const read =
         text === undefined
           ? { problem: { line: number, message: "is longer than 4 MB and was left out: shorten it" } }
           : readLibraryLine(text, file.name, number, seen);
       if (read === undefined) continue;
-      yield "problem" in read ? read : { record: read.record, line: number, place: 0, passages: [] };
+      yield "problem" in read ? read : { ...read, line: number, place: 0, passages: [] };
     }
   } catch (cause) {
     if (!(cause instanceof BrokenFile)) throw cause;

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { lstat, readdir, realpath, stat } from "node:fs/promises";
+import { constants, createReadStream } from "node:fs";
+import { access, lstat, readdir, realpath, stat } from "node:fs/promises";
 import { basename, join, relative, resolve, sep } from "node:path";
 import type { Gap } from "../../model/gap.ts";
 import { AuthorError } from "../../model/trouble.ts";
 import { byCodeUnits } from "../../reading/code-unit-order.ts";
 import { formatOf } from "../../reading/library-format.ts";
+import { fileGap } from "./library-gap.ts";
 
 /** A file of a library. `name` is how reports call it: its path within the library, with forward slashes. */
 export interface LibraryFile {
@@ -19,6 +20,15 @@ export interface LibraryFile {
 /** Deeper folders than any library has; beyond it something points back at itself. */
 const DEEPEST_FOLDER = 30;
 const MOST_FILES = 50_000;
+/** Why a file or folder within a library is left out, by the code of the file system's error. */
+const UNREADABLE: Record<string, string> = {
+  EACCES: "may not be read by you and was left out: change its permissions",
+  EPERM: "may not be read by you and was left out: change its permissions",
+  ENOENT: "went away while the library was read",
+  ELOOP: "is a link that leads back to itself: take it away",
+  ENAMETOOLONG: "has too long a path and was left out: shorten its name",
+  EIO: "could not be read from its disk and was left out",
+};
 
 /**
  * The files of a library, sorted by name: each path is a file, or a folder that is read with all its folders. Hidden
@@ -42,7 +52,7 @@ export async function findLibraryFiles(paths: string[]): Promise<{ files: Librar
     }
   }
   if (missing.length > 0) throw new AuthorError(missing);
-  return { files: named(files), gaps: gaps.sort((a, b) => byCodeUnits(a.where, b.where)) };
+  return { files: await named(files), gaps: gaps.sort((a, b) => byCodeUnits(a.where, b.where)) };
 }
 
 async function takeFolder(
@@ -53,7 +63,12 @@ async function takeFolder(
   files: LibraryFile[],
   gaps: Gap[],
 ): Promise<void> {
-  for (const entry of (await readdir(folder)).sort(byCodeUnits)) {
+  const entries = await readdir(folder).catch((cause: NodeJS.ErrnoException) => {
+    if (depth === 0 || UNREADABLE[cause.code ?? ""] === undefined) throw cause;
+    gaps.push(fileGap(name, UNREADABLE[cause.code ?? ""]!));
+    return [];
+  });
+  for (const entry of entries.sort(byCodeUnits)) {
     if (entry.startsWith(".")) continue;
     const path = join(folder, entry);
     const inside = name === "" ? entry : `${name}/${entry}`;
@@ -63,24 +78,31 @@ async function takeFolder(
       );
       return;
     }
-    const link = (await lstat(path)).isSymbolicLink();
-    if (link && !(await staysWithin(path, root))) {
-      gaps.push(
-        fileGap(inside, "is a link out of the library and was not followed: put the file itself there"),
-      );
-    } else if ((await stat(path)).isDirectory()) {
-      if (!link) await takeFolder(path, inside, root, depth + 1, files, gaps);
-    } else await takeFile(path, inside, files, gaps, false);
+    try {
+      const link = (await lstat(path)).isSymbolicLink();
+      const trouble = link ? await linkTrouble(path, root) : undefined;
+      if (trouble !== undefined) gaps.push(fileGap(inside, trouble));
+      else if ((await stat(path)).isDirectory()) {
+        if (!link) await takeFolder(path, inside, root, depth + 1, files, gaps);
+      } else await takeFile(path, inside, files, gaps, false);
+    } catch (cause) {
+      const trouble = UNREADABLE[(cause as NodeJS.ErrnoException).code ?? ""];
+      if (trouble === undefined) throw cause;
+      gaps.push(fileGap(inside, trouble));
+    }
   }
 }
 
-/** Whether a link leads to something inside the library's own folder. */
-async function staysWithin(path: string, root: string): Promise<boolean> {
+/** Why a link is not followed; undefined for one that leads to something inside the library's own folder. */
+async function linkTrouble(path: string, root: string): Promise<string | undefined> {
   const target = await realpath(path).catch((cause: NodeJS.ErrnoException) => {
     if (cause.code === "ENOENT" || cause.code === "ELOOP") return undefined;
     throw cause;
   });
-  return target !== undefined && !relative(root, target).split(sep).includes("..");
+  if (target === undefined) return "is a link that leads nowhere: mend it, or take it away";
+  return relative(root, target).split(sep).includes("..")
+    ? "is a link out of the library and was not followed: put the file itself there"
+    : undefined;
 }
 
 async function takeFile(
@@ -91,6 +113,7 @@ async function takeFile(
   asked: boolean,
 ): Promise<void> {
   const found = await stat(path, { bigint: true });
+  if (found.isFile()) await access(path, constants.R_OK);
   if (!found.isFile()) gaps.push(fileGap(name, "is no ordinary file and was left out"));
   else if (formatOf(name) !== undefined || asked) {
     const stamp = `${found.size}:${found.mtimeNs}:${found.ctimeNs}`;
@@ -104,15 +127,18 @@ export function unknownFormat(name: string): string {
   return `is of no kind that can be read (${extension}): give .jsonl, .jsonl.gz, .bib, .ris, .json (CSL), .xml (JATS) or .pdf`;
 }
 
-export function fileGap(name: string, message: string): Gap {
-  return { kind: "library-file", database: "library", where: name, message: `${name} ${message}.` };
-}
-
-/** Files sorted by name, no name twice: two libraries may hold files called the same. */
-function named(files: LibraryFile[]): LibraryFile[] {
+/**
+ * Files sorted by name, each once, though links lead to it from other places; and no name twice: two libraries may hold files
+ * called the same.
+ */
+async function named(files: LibraryFile[]): Promise<LibraryFile[]> {
+  const unique = new Map<string, LibraryFile>();
+  for (const file of files) {
+    const real = await realpath(file.path);
+    if (!unique.has(real) || real === resolve(file.path)) unique.set(real, file);
+  }
   const seen = new Map<string, number>();
-  const unique = new Map(files.map((file) => [resolve(file.path), file])).values();
-  return [...unique]
+  return [...unique.values()]
     .sort((a, b) => byCodeUnits(a.name, b.name))
     .map((file) => {
       const count = (seen.get(file.name) ?? 0) + 1;

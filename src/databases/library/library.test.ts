@@ -197,6 +197,59 @@ test("links out of the folder are not followed, nor circles", async () => {
   expect(problems.map(({ where }) => where)).toEqual(["link.jsonl"]);
 });
 
+test("a link to a file of the library does not tell its works twice, and one that leads nowhere is named", async () => {
+  await put("works.jsonl", lines(BIRDS));
+  await put(".annex/hidden.jsonl", lines(SOIL));
+  await symlink("works.jsonl", join(folder, "library", "again.jsonl"));
+  await symlink(".annex/hidden.jsonl", join(folder, "library", "kept-elsewhere.jsonl"));
+  await symlink("nowhere", join(folder, "library", "broken.bib"));
+  await symlink("circle.bib", join(folder, "library", "circle.bib"));
+  const { size, problems } = await library();
+  expect(size).toBe(2);
+  expect(problems.map(({ message }) => message)).toEqual([
+    "broken.bib is a link that leads nowhere: mend it, or take it away.",
+    "circle.bib is a link that leads nowhere: mend it, or take it away.",
+  ]);
+});
+
+test("a field that is not taken is a gap of its own kind, and no name or value moves the terminal", async () => {
+  await put("a\u202e\u001b[2Jb.jsonl", lines({ ...BIRDS, doi: "10.1000/a \u202eb" }));
+  const { size, problems } = await library();
+  expect(size).toBe(1);
+  expect(problems).toMatchObject([{ kind: "library-field", where: "a\ufffd\ufffd[2Jb.jsonl:1" }]);
+  expect(problems[0]?.message).toMatch(/line 1, has the DOI "10\.1000\/a \ufffdb", which is cut by a space/);
+});
+
+test.each<[string, string, Buffer]>([
+  [
+    "UTF-16 of either order",
+    "a.jsonl",
+    Buffer.from(`\ufeff${lines({ title: "Gödel’s 雲 owls" })}`, "utf16le"),
+  ],
+  [
+    "UTF-16, big end first",
+    "a.jsonl",
+    Buffer.from(`\ufeff${lines({ title: "Gödel’s 雲 owls" })}`, "utf16le").swap16(),
+  ],
+  [
+    "Windows-1252",
+    "a.jsonl",
+    Buffer.from(lines({ title: "Gödel\u0092s 雲 owls" }).replace("雲", "\\u96f2"), "latin1"),
+  ],
+  [
+    "UTF-8 with its mark and Windows line ends",
+    "a.jsonl",
+    Buffer.from(`\ufeff${lines({ title: "Gödel’s 雲 owls" }).replace("\n", "\r\n")}`),
+  ],
+  ["a packed file without the name", "a.jsonl", gzipSync(lines({ title: "Gödel’s 雲 owls" }))],
+  ["an unpacked file with the name", "a.jsonl.gz", Buffer.from(lines({ title: "Gödel’s 雲 owls" }))],
+])("%s is read", async (_, name, bytes) => {
+  await put(name, bytes);
+  const { problems, search } = await library();
+  expect(problems).toEqual([]);
+  expect(search("owls", 1).records[0]?.title).toBe("Gödel’s 雲 owls");
+});
+
 test("a path that is not there, or is of no kind that can be read, says so", async () => {
   await expect(library(join(folder, "nothing"))).rejects.toThrow(AuthorError);
   await expect(library(join(folder, "nothing"))).rejects.toThrow(

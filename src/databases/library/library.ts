@@ -6,6 +6,7 @@ import type { BibliographicRecord } from "../../model/record.ts";
 import { byCodeUnits } from "../../reading/code-unit-order.ts";
 import { ftsGroups } from "./fts-query.ts";
 import { findLibraryFiles } from "./library-files.ts";
+import { entryGap } from "./library-gap.ts";
 import { indexPath, updateIndex } from "./library-index.ts";
 import { type Ranked, Ranking } from "./ranking.ts";
 
@@ -78,8 +79,8 @@ function problemsIn(database: DatabaseSync): Gap[] {
      WHERE e.chosen = 0 AND e.place = 0 ORDER BY e.file, e.line LIMIT 1000`,
   );
   const gaps = repeated.all().map(({ file, line, work, other, otherLine }): Gap => {
-    const message = `${file}, line ${line}, repeats the id "${work}" of ${other}:${otherLine}: that one is used.`;
-    return { kind: "library-line", database: "library", where: `${file}:${line}`, message };
+    const message = `repeats the id "${work}" of ${other}:${otherLine}: that one is used`;
+    return entryGap("library-line", String(file), Number(line), message);
   });
   return [...kept.map((row) => JSON.parse(String(row.gap)) as Gap), ...gaps].sort((a, b) =>
     byCodeUnits(a.where.replace(/:\d+$/, ""), b.where.replace(/:\d+$/, "")),

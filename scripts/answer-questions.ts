@@ -67,7 +67,7 @@ async function inTurn(
     const report = await answerQuestion(each, {
       ...run,
       engine: extractive,
-      versions: versions(),
+      versions: { ...versions(), rules: rules.slice(0, 12) },
       rules,
       libraryDigest: sources.libraryDigest,
       effects: (date) => ({ ...sources.effects(each, date), entered }),

@@ -32,6 +32,10 @@ export const Run = z.strictObject({
   inputs: z.string().describe("digest of everything the run depended on; same digest, same bytes"),
   plan: Plan,
   rounds: z.int().min(1).max(2).describe("2 where the search was widened once"),
+  widened: z
+    .array(z.string())
+    .optional()
+    .describe("why the first round was too weak to publish; absent where there was one"),
   queries: z.array(SentQuery),
   databases: z.array(
     z.strictObject({

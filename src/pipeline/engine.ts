@@ -27,8 +27,12 @@ export interface Material {
   gaps: Gap[];
   flow: Flow;
   rounds: number;
+  /** Why what the first round found was too weak to publish, in sentences; absent where there was one round. */
+  widened?: string[];
   /** How citations were followed; absent where they were not. */
   citations?: NonNullable<Run["citations"]>;
+  /** Who did the thinking parts, and with which versions; absent where nobody says so. */
+  made?: Pick<Run, "engine" | "versions">;
 }
 
 /** The report before it is scored. `body` is Markdown with `[@key]` citations, without front matter and title. */

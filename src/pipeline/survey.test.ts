@@ -46,7 +46,8 @@ test("a weak report sends the wide queries once, and only those, then stands as 
   const folder = await surveyQuestion(question, ["library"], engine(1), context, effects);
   const again = ["merge", "screen", "read", "extract", "verify", "compose", "review"];
   expect(effects.log).toEqual(["plan", "search", "q1", "q2", ...again, "search", "q3", ...again]);
-  expect(folder.run.rounds).toBe(2);
+  expect(folder.run).toMatchObject({ rounds: 2, widened: folder.report.held });
+  expect(folder.run.widened?.[0]).toMatch(/^The reviewers score it 1 of 10/);
   expect(folder.report.status).toBe("held");
 });
 

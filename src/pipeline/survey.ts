@@ -49,21 +49,19 @@ export async function surveyQuestion(
     effects.entered?.("search");
     return search(queries, databases, effects);
   };
-  const answer = (log: SearchLog, rounds: number) =>
-    answerFrom(log, rounds, { question, plan, databases, engine, context, effects });
+  const answer = (log: SearchLog, widened?: string[]) =>
+    answerFrom(log, widened, { question, plan, databases, engine, context, effects });
 
   const log = await ask(narrow.length > 0 ? narrow : wide);
-  const first = await answer(log, 1);
+  const first = await answer(log);
   if (first.report.status === "published" || narrow.length === 0 || wide.length === 0) return first;
   const more = await ask(wide);
-  return answer(
-    {
-      records: [...log.records, ...more.records],
-      sent: [...log.sent, ...more.sent],
-      gaps: [...log.gaps, ...more.gaps],
-    },
-    2,
-  );
+  const both = {
+    records: [...log.records, ...more.records],
+    sent: [...log.sent, ...more.sent],
+    gaps: [...log.gaps, ...more.gaps],
+  };
+  return answer(both, first.report.held);
 }
 
 interface Setting {
@@ -75,8 +73,12 @@ interface Setting {
   effects: Effects;
 }
 
-/** The stages from merge to compose, for what a search found. */
-async function answerFrom(log: SearchLog, rounds: number, setting: Setting): Promise<ReportFolder> {
+/** The stages from merge to compose, for what a search found. `widened` says why the first round was too weak, in the second. */
+async function answerFrom(
+  log: SearchLog,
+  widened: string[] | undefined,
+  setting: Setting,
+): Promise<ReportFolder> {
   const { question, plan, engine, context, effects } = setting;
   const decide = (found: BibliographicRecord[]) => {
     effects.entered?.("merge");
@@ -113,7 +115,9 @@ async function answerFrom(log: SearchLog, rounds: number, setting: Setting): Pro
     sent: log.sent,
     gaps: gatherGaps([...log.gaps, ...chased.gaps, ...checked.gaps, ...works.gaps]),
     flow: flowOf(found.length, records, cited.length),
-    rounds,
+    rounds: widened === undefined ? 1 : 2,
+    ...(widened === undefined ? {} : { widened }),
+    made: { engine: engine.name, versions: context.versions },
     ...(citations === undefined ? {} : { citations }),
   };
 
@@ -148,7 +152,8 @@ async function answerFrom(log: SearchLog, rounds: number, setting: Setting): Pro
       versions: context.versions,
       inputs: context.inputs,
       plan,
-      rounds,
+      rounds: material.rounds,
+      ...(widened === undefined ? {} : { widened }),
       queries: log.sent,
       ...overlapOf(
         setting.databases,

@@ -16,9 +16,9 @@ const HEADINGS = [
   "Answer",
   "What the sources do not answer",
   "Introduction",
-  "Methodology",
   "Results",
   "Limitations",
+  "Methodology",
   "Claims",
   "References",
 ];
@@ -101,6 +101,18 @@ test("answers kept from an earlier day are told, with the oldest day", () => {
     / One of the answers was kept from an earlier search, the oldest of 1 March 2026\.$/,
   );
   expect(told([before, before])).toMatch(/ All of the answers were kept/);
+});
+
+test("who made the report, and why the search was widened, stands in the methodology", () => {
+  const told = (over: Partial<Material>) => section(compose(material(over)).body, "Methodology");
+  expect(told({})).not.toMatch(/engine|widened/);
+  const made = { engine: "extractive" as const, versions: { touchstone: "1.2.3", rules: "abc" } };
+  expect(told({ made })).toContain(
+    "are by the extractive engine of Touchstone 1.2.3 (rules `abc`), by rule and without a language model.",
+  );
+  expect(told({ rounds: 2, widened: ["Two claims are supported; five are needed."] })).toContain(
+    "too weak to publish, so the search was widened once, with q3. Of the first round: Two claims are supported; five are needed.",
+  );
 });
 
 test("a gap that two rounds of search met is told once, two gaps twice", () => {

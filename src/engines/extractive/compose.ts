@@ -33,9 +33,9 @@ export function compose(material: Material): Draft {
     ["Answer", answered.join(" ")],
     ["What the sources do not answer", unanswered(material, facets, pairs, cite)],
     ["Introduction", introduction(material.plan)],
-    ["Methodology", methodology(material)],
     ["Results", results(material, cite)],
     ["Limitations", limitations(material, cite)],
+    ["Methodology", methodology(material)],
     ["Claims", claimsTable(material.claims, cite)],
     ["References", ""],
   ];

@@ -33,6 +33,27 @@ test("a condition that only works on other things meet is answered in part", () 
   );
   expect(answers({ claims })["wet-springs"]).toMatchObject({
     status: "partly",
-    note: "No work found names it; one claim speaks to it, none of them on hedgerows.",
+    note: "No work found names it; one claim speaks to it, but not on hedgerows.",
   });
+});
+
+test.each<[string, number, "included" | "excluded", string]>([
+  ["all read", 2, "included", "Two works found name it; no claim on it could be taken."],
+  [
+    "none read",
+    2,
+    "excluded",
+    "Two works found name it, none of which was read; no claim on it could be taken.",
+  ],
+  [
+    "one, not read",
+    1,
+    "excluded",
+    "One work found names it and was not read; no claim on it could be taken.",
+  ],
+])("a part that gave no claim says how many works name it and were read: %s", (_, count, decision, note) => {
+  const records = RECORDS.map((work, i) =>
+    i < count ? { ...work, decision: { ...work.decision, decision, facets: ["wet-springs"] } } : work,
+  );
+  expect(answers({ records, claims: [] })["wet-springs"]).toMatchObject({ status: "unanswered", note });
 });

@@ -5,7 +5,7 @@ import type { FacetAnswer, FacetStatus, PairFinding } from "../../../model/repor
 import type { ScreenedRecord } from "../../../model/screened.ts";
 import type { Material } from "../../../pipeline/engine.ts";
 import { sourcesOf, standing } from "../review/standing.ts";
-import { capital, counted, inSeries } from "./phrase.ts";
+import { capital, counted, inSeries, inWords } from "./phrase.ts";
 
 /**
  * What became of each facet. A subject or comparator is answered by a supported claim that speaks to it; anything else
@@ -19,7 +19,7 @@ export function facetAnswers({ plan, claims, records, sent }: Material): FacetAn
   const asked = new Set(sent.map((query) => query.query));
   return plan.facets.map((facet) => {
     const speaking = counting.filter((claim) => claim.facets.includes(facet.id));
-    const naming = records.filter((work) => names(work, facet.id)).length;
+    const naming = records.filter((work) => names(work, facet.id));
     const status = statusOf(
       facet,
       speaking,
@@ -30,7 +30,7 @@ export function facetAnswers({ plan, claims, records, sent }: Material): FacetAn
       facet,
       status,
       claims: speaking.map((claim) => claim.id),
-      records: naming,
+      records: naming.length,
       queries: plan.queries
         .filter((query) => asked.has(query.id) && query.facets.includes(facet.id))
         .map((query) => query.id),
@@ -55,25 +55,30 @@ function statusOf(
   return telling.length > 0 ? "answered" : "partly";
 }
 
-function noteOf(status: FacetStatus, speaking: Claim[], naming: number, subjects: Facet[]): string {
-  const works =
-    naming === 0
-      ? "No work found names it"
-      : `${capital(counted(naming, "work"))} found ${naming === 1 ? "names" : "name"} it`;
-  if (status === "unanswered") {
-    return naming === 0
-      ? `${works}.`
-      : `${works}, but no claim could be taken from ${naming === 1 ? "it" : "them"}.`;
-  }
+function noteOf(status: FacetStatus, speaking: Claim[], naming: ScreenedRecord[], subjects: Facet[]): string {
+  const works = howMany(naming);
+  if (status === "unanswered")
+    return naming.length === 0 ? `${works}.` : `${works}; no claim on it could be taken.`;
   const claims = `${counted(speaking.length, "claim")} ${speaking.length === 1 ? "speaks" : "speak"} to it`;
   if (status === "answered") return `${works}; ${claims}.`;
-  const supported = speaking.some((claim) => claim.verdict === "supported");
   const labels = inSeries(
     subjects.map((subject) => subject.label),
     "or",
   );
-  const missing = supported ? `none of them on ${labels}` : "none of them uncontested";
-  return `${works}; ${claims}, ${missing}.`;
+  const supported = speaking.some((claim) => claim.verdict === "supported");
+  if (speaking.length === 1)
+    return `${works}; ${claims}, ${supported ? `but not on ${labels}` : "and is contested"}.`;
+  return `${works}; ${claims}, ${supported ? `none of them on ${labels}` : "all of them contested"}.`;
+}
+
+/** How many works name a facet, and how many of them were read: what only screening saw could give no claim. */
+function howMany(naming: ScreenedRecord[]): string {
+  if (naming.length === 0) return "No work found names it";
+  const read = naming.filter(({ decision }) => decision.decision === "included").length;
+  const works = `${capital(counted(naming.length, "work"))} found ${naming.length === 1 ? "names" : "name"} it`;
+  if (read === naming.length) return works;
+  if (naming.length === 1) return `${works} and was not read`;
+  return `${works}, ${read === 0 ? "none" : inWords(read)} of which ${read < 2 ? "was" : "were"} read`;
 }
 
 /** For the pairs that the question compares, and each subject under each named condition: which works name both. */

@@ -1,37 +1,43 @@
 import type { Facet } from "../../../model/facet.ts";
 import type { Plan } from "../../../model/plan.ts";
 import { escapeMarkdown } from "./markdown.ts";
-import { counted, inSeries, inWords } from "./phrase.ts";
+import { inSeries, inWords } from "./phrase.ts";
 
-/** The question taken apart: what is asked about, compared with what, under which conditions, by which spellings. */
-export function introduction({ facets, comparisons, asksForNumber }: Plan): string {
+/** How the question was read: what is compared or asked about, in which terms, on what, and by which spellings. */
+export function introduction({ facets, asksForNumber }: Plan): string {
   const those = (test: (facet: Facet) => boolean) => facets.filter(test).map(labelOf);
   const subjects = those((facet) => facet.role === "subject");
   const comparators = those((facet) => facet.role === "comparator");
   const measures = those((facet) => facet.role === "about" && facet.kind === "measure");
   const about = those((facet) => facet.role === "about" && facet.kind !== "measure");
-  const conditions = those((facet) => facet.role === "condition");
-  const against = comparators.length > 0 ? `, compared with ${inSeries(comparators)}` : "";
-  const opening = [
-    ...(subjects.length > 0 ? [`asks about ${inSeries(subjects)}${against}`] : []),
-    ...(subjects.length === 0 && comparators.length > 0 ? [`compares ${inSeries(comparators)}`] : []),
-    ...(about.length > 0
-      ? [`is${subjects.length + comparators.length > 0 ? " also" : ""} about ${inSeries(about)}`]
-      : []),
-    ...(measures.length > 0 ? [`wants ${inSeries(measures)}${asksForNumber ? " in numbers" : ""}`] : []),
-    ...(conditions.length > 0
-      ? [`sets ${counted(conditions.length, "condition")}, ${inSeries(conditions)}`]
-      : []),
+  const conditions = facets.filter((facet) => facet.role === "condition");
+  const compares = comparators.length > 0 && subjects.length + comparators.length > 1;
+  const topics = compares ? about : [...subjects, ...comparators, ...about];
+  const asked = topics.length > 0 ? topics : compares ? [] : measures;
+  const terms = measures.length > 0 && asked !== measures;
+  const parts = [
+    compares
+      ? `a comparison of ${subjects.length > 0 ? `${inSeries(subjects)} with ${inSeries(comparators)}` : inSeries(comparators)}`
+      : `one about ${inSeries(asked)}`,
+    ...(compares && about.length > 0 ? [`as to ${inSeries(about)}`] : []),
+    ...(terms ? [`in terms of ${inSeries(measures)}`] : []),
+    ...[...Map.groupBy(conditions, ({ kind }) => UNDER[kind])].map(
+      ([word, some]) => `${word} ${inSeries(some.map(labelOf))}`,
+    ),
   ];
-  const number = asksForNumber && measures.length === 0 ? " It asks for a number." : "";
-  const question = `The question ${inSeries(opening)}.${number}`;
-  const label = new Map(facets.map((facet) => [facet.id, labelOf(facet)]));
-  const pairs = comparisons.map((pair) =>
-    pair.map((id) => label.get(id) ?? escapeMarkdown(id)).join(" beside "),
-  );
-  const beside = pairs.length === 0 ? "" : ` An answer would set ${inSeries(pairs)}.`;
-  return [question + beside, spellings(facets)].filter((part) => part !== "").join("\n\n");
+  const number = asksForNumber ? " It asks for a number." : "";
+  const question = `The question was read as ${parts.join(", ")}.${number}`;
+  return [question, spellings(facets)].filter((part) => part !== "").join("\n\n");
 }
+
+/** The word before a condition. */
+const UNDER: Record<Facet["kind"], string> = {
+  benchmark: "on",
+  population: "for",
+  named: "with",
+  measure: "with",
+  topic: "under",
+};
 
 const labelOf = (facet: Facet) => escapeMarkdown(facet.label);
 

@@ -31,12 +31,20 @@ function search({ sent, plan, date, rounds, widened, question }: Material): stri
     databases.length === 0
       ? "No database answered"
       : `${capital(counted(sent.length, "query", "queries"))} went to ${inSeries(databases)}`;
-  const opening = `${where}${years} on ${dayOf(date)}.`;
+  const opening = `${where}${years} on ${dayOf(date)}.${keptAnswers(sent, date)}`;
   if (rounds === 1) return opening;
   const wide = plan.queries.filter((query) => query.step === "wide").map((query) => query.id);
   const why = (widened ?? []).map(escapeMarkdown).join(" ");
   const more = wide.length === 0 ? "" : `, with ${inSeries(wide)}`;
   return `${opening} What the first round found was too weak to publish, so the search was widened once${more}.${why === "" ? "" : ` Of the first round: ${why}`}`;
+}
+
+/** Answers that were not asked for on the day of the run, but kept from a day before. */
+function keptAnswers(sent: Material["sent"], date: string): string {
+  const kept = sent.map((query) => query.date.slice(0, 10)).filter((day) => day < date.slice(0, 10));
+  const oldest = kept.toSorted()[0];
+  if (oldest === undefined) return "";
+  return ` ${kept.length === sent.length ? "All" : capital(inWords(kept.length))} of the answers ${kept.length === 1 && sent.length > 1 ? "was" : "were"} kept from an earlier search, the oldest of ${dayOf(oldest)}.`;
 }
 
 function yearsOf({ from, to }: Material["question"]): string {
@@ -118,7 +126,7 @@ function madeBy({ made }: Material): string {
   const version =
     touchstone === undefined
       ? ""
-      : ` of Touchstone ${escapeMarkdown(touchstone)}${rules === undefined ? "" : ` (rules ${codeSpan(rules)})`}`;
+      : ` of ${escapeMarkdown(`Touchstone ${touchstone}`)}${rules === undefined ? "" : ` (rules ${codeSpan(rules)})`}`;
   const [engine, ...how] = ENGINES[made.engine].split(",");
   return `Planning, extraction, tests, reviews and text are by ${[`${engine}${version}`, ...how].join(",")}.`;
 }

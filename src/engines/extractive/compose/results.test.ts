@@ -73,3 +73,22 @@ test("a source in conflict that gave no claim is quoted", () => {
     "With this, what follows is in conflict (another number: “9%” against “240”). We surveyed 240 farms [@ash2020hedgerows].",
   );
 });
+
+test("many works under one heading are told as a list, work by work; few as a paragraph", () => {
+  const few = told({ claims: CLAIMS.slice(0, 3) });
+  expect(few).not.toMatch(/^- /m);
+  const claims = CLAIMS.map((each, i) => ({
+    ...each,
+    facets: ["hedgerows"],
+    verdict: i === 2 ? ("unverified" as const) : ("supported" as const),
+    evidence: each.evidence.slice(0, 1),
+  }));
+  const lines = told({ claims })
+    .split("\n")
+    .filter((line) => line.startsWith("- "));
+  expect(lines).toHaveLength(5);
+  expect(lines[0]).toMatch(
+    /^- Hedgerows raise .* Hedgerows cost farmers 4% of the field \[@ash2020hedgerows\]\.$/,
+  );
+  expect(lines[4]).toMatch(/^- Not verified: /);
+});

@@ -71,28 +71,33 @@ function rank(facet: Facet, title: string, plan: Plan): number {
   return measure + elsewhere + ROLE_ORDER.indexOf(facet.role);
 }
 
-/** The claims of one heading, a paragraph for the measures that they speak to, named where paragraphs differ in them. */
+/** From so many works on, what they say is told as a list, work by work. */
+const WORKS_IN_A_LIST = 4;
+
+/** The claims of one heading, a part for the measures that they speak to, named where parts differ in them. */
 function group(claims: Claim[], material: Material, cite: Cite, told: Set<Claim>): string {
   const measures = material.plan.facets.filter((facet) => facet.kind === "measure");
   const spoken = (claim: Claim) => measures.filter((measure) => claim.facets.includes(measure.id));
   const labelled = Map.groupBy(claims, (claim) => inSeries(spoken(claim).map((measure) => measure.label)));
   const plainLast = [...labelled].toSorted(([one], [other]) => Number(one === "") - Number(other === ""));
-  const paragraphs = plainLast.map(([label, some]) => {
-    const text = byWork(some)
-      .flatMap((claim) => tell(claim, material, cite, told))
-      .join(" ");
-    const named = labelled.size > 1 && label !== "" && text !== "";
-    return named ? `**${escapeMarkdown(capital(label))}.** ${text}` : text;
+  const parts = plainLast.map(([label, some]) => {
+    const works = byWork(some)
+      .map((same) => same.flatMap((claim) => tell(claim, material, cite, told)).join(" "))
+      .filter((text) => text !== "");
+    if (works.length === 0) return "";
+    const name = labelled.size > 1 && label !== "" ? `**${escapeMarkdown(capital(label))}.**` : "";
+    if (works.length < WORKS_IN_A_LIST) return [name, ...works].join(" ").trim();
+    return [name, works.map((text) => `- ${text}`).join("\n")].join("\n\n").trim();
   });
-  return paragraphs.filter((text) => text !== "").join("\n\n");
+  return parts.filter((text) => text !== "").join("\n\n");
 }
 
-/** Claims of one work next to each other, works in order of their first claim; what could not be verified comes last. */
-function byWork(claims: Claim[]): Claim[] {
-  const works = [...Map.groupBy(claims, (claim) => claim.record).values()].flat();
+/** The claims work by work, works in order of their first claim; what could not be verified comes last, and by itself. */
+function byWork(claims: Claim[]): Claim[][] {
+  const works = (some: Claim[]) => [...Map.groupBy(some, (claim) => claim.record).values()];
   return [
-    ...works.filter((claim) => claim.verdict !== "unverified"),
-    ...works.filter((claim) => claim.verdict === "unverified"),
+    ...works(claims.filter((claim) => claim.verdict !== "unverified")),
+    ...works(claims.filter((claim) => claim.verdict === "unverified")),
   ];
 }
 

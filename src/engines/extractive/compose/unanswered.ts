@@ -91,9 +91,16 @@ function tried(each: FacetAnswer): string {
   return `Looked for by ${inSeries(each.queries)}.`;
 }
 
-function notTried({ plan, sent }: Material): string[] {
+function notTried({ plan, sent, rounds }: Material): string[] {
   const asked = new Set(sent.map((query) => query.query));
-  const unsent = plan.queries.filter((query) => !asked.has(query.id)).map((query) => query.id);
-  if (unsent.length === 0) return [];
-  return [`Planned but not sent: ${inSeries(unsent)}.`];
+  const unsent = plan.queries.filter((query) => !asked.has(query.id));
+  const spared = rounds === 1 && sent.length > 0 ? unsent.filter((query) => query.step === "wide") : [];
+  const silent = unsent.filter((query) => !spared.includes(query));
+  const ids = (queries: typeof unsent) => inSeries(queries.map((query) => query.id));
+  return [
+    ...(spared.length === 0
+      ? []
+      : [`Not sent, because what was found needed no wider search: ${ids(spared)}.`]),
+    ...(silent.length === 0 ? [] : [`No database answered ${ids(silent)}.`]),
+  ];
 }

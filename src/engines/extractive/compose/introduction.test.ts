@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import type { Facet } from "../../../model/facet.ts";
+import { introduction } from "./introduction.ts";
+import { PLAN } from "./plan.example.ts";
+
+const facet = (label: string, role: Facet["role"], kind: Facet["kind"] = "topic"): Facet => ({
+  id: label,
+  label,
+  kind,
+  role,
+  variants: [label],
+});
+const read = (facets: Facet[], asksForNumber = false) =>
+  introduction({ facets, comparisons: [], asksForNumber, queries: [] });
+
+test.each<[string, Facet[], string]>([
+  [
+    "a comparison",
+    PLAN.facets.map((each) => ({ ...each, variants: [each.label] })),
+    "a comparison of hedgerows with grass strips, as to farmland birds, in terms of nesting success, with wet springs",
+  ],
+  [
+    "things compared with each other",
+    [
+      facet("larks", "comparator", "named"),
+      facet("owls", "comparator", "named"),
+      facet("song", "about", "measure"),
+    ],
+    "a comparison of larks and owls, in terms of song",
+  ],
+  [
+    "a topic, what is measured, and on whom",
+    [
+      facet("aspirin", "subject"),
+      facet("stroke", "about"),
+      facet("risk", "about", "measure"),
+      facet("adults", "condition", "population"),
+    ],
+    "one about aspirin and stroke, in terms of risk, for adults",
+  ],
+  ["a measure alone", [facet("latency", "about", "measure")], "one about latency"],
+  [
+    "conditions of several kinds",
+    [
+      facet("owls", "subject"),
+      facet("OwlBench", "condition", "benchmark"),
+      facet("BirdBench", "condition", "benchmark"),
+      facet("juveniles", "condition", "population"),
+    ],
+    "one about owls, on OwlBench and BirdBench, for juveniles",
+  ],
+])("%s is read as what it is", (_, facets, reading) => {
+  expect(read(facets)).toBe(`The question was read as ${reading}.`);
+});
+
+test("a question for a number says so", () => {
+  expect(read([facet("owls", "subject")], true)).toBe(
+    "The question was read as one about owls. It asks for a number.",
+  );
+});

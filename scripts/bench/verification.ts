@@ -5,6 +5,7 @@ import { measureCalibration } from "./verification/calibration.ts";
 import { measureFever } from "./verification/fever.ts";
 import { measureNamed } from "./verification/named.ts";
 import { measureOpen } from "./verification/open.ts";
+import { measureOtherHand } from "./verification/other-hand.ts";
 import { measureSpeed } from "./verification/speed.ts";
 
 const DATA = "../shared/data";
@@ -29,6 +30,7 @@ export async function benchVerification(print: (line: string) => void): Promise<
   const fever = `${DATA}/fever-symmetric`;
   if (existsSync(fever)) measureFever(fever, print);
   else print(`skipped: ${fever} is missing`);
+  await measureOtherHand(DATA, print);
   const acl = `${DATA}/acl-anthology/papers.jsonl.gz`;
   if (existsSync(acl)) {
     const { readAbstracts } = await import("./verification/abstracts.ts");

@@ -7,23 +7,31 @@ import { HARMLESS } from "../alterations-harmless.ts";
 
 const DOCUMENTS = 300;
 
+/** A writer of alterations: what turns a meaning, and what leaves it. */
+export interface Hand {
+  name: string;
+  harmful: readonly Alteration[];
+  harmless: readonly Alteration[];
+}
+
 /** Sentences of real abstracts, altered: what share is refused, and what share of harmless edits is wrongly refused. */
 export function measureAlterations(
   name: string,
   sources: readonly (Source & { id: string })[],
   print: (line: string) => void,
+  hand: Hand = { name: "alterations", harmful: HARMFUL, harmless: HARMLESS },
 ): void {
   const chosen = sources
-    .map((source) => ({ source, key: hash(`alterations ${source.id}`) }))
+    .map((source) => ({ source, key: hash(`${hand.name} ${source.id}`) }))
     .sort((a, b) => a.key - b.key)
     .slice(0, DOCUMENTS)
     .map(({ source }) => source);
   print(`${name}: altered claims refused`);
-  for (const alteration of HARMFUL) print(`  ${line(alteration, run(alteration, chosen), false)}`);
+  for (const alteration of hand.harmful) print(`  ${line(alteration, run(alteration, chosen), false)}`);
   print(`${name}: harmless edits wrongly refused`);
   let edited = 0;
   let refused = 0;
-  for (const alteration of HARMLESS) {
+  for (const alteration of hand.harmless) {
     const counted = run(alteration, chosen);
     const { n, supported } = counted;
     edited += n;

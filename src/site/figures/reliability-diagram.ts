@@ -15,7 +15,7 @@ export interface ReliabilityRange {
 
 const PLOT = 280;
 const LEFT = 0.14;
-const WIDTH = 0.84;
+const WIDTH = 0.81;
 const TOP = 8;
 
 /**

@@ -13,7 +13,7 @@ export interface SearchIndex {
 export type TermsPart = [word: string, places: string][];
 
 /** Entries in one part: few enough that a find costs a few kilobytes. */
-export const ENTRIES_A_PART = 64;
+export const ENTRIES_A_PART = 32;
 
 /** Where a word stands: the number of the entry, and whether in its title. */
 export interface Place {

@@ -1,3 +1,5 @@
+import type { Translate } from "./words/translator.ts";
+
 /** Rows on one page of a long list. */
 export const ROWS_A_PAGE = 250;
 
@@ -26,8 +28,14 @@ export function rowsOfPage<T>(rows: T[], n: number): T[] {
   return rows.slice((n - 1) * ROWS_A_PAGE, n * ROWS_A_PAGE);
 }
 
-/** “Claims 251 to 500 of 9,000”. */
-export function rangeInWords(name: string, rows: number, n: number): string {
+/** “Claims, 251 to 500 of 9,000”. */
+export function rangeInWords(name: string, rows: number, n: number, t: Translate): string {
   if (rows <= ROWS_A_PAGE) return name;
-  return `${name}, ${(n - 1) * ROWS_A_PAGE + 1} to ${Math.min(n * ROWS_A_PAGE, rows)} of ${rows}`;
+  const from = (n - 1) * ROWS_A_PAGE + 1;
+  return t("{name}, {from} to {to} of {all}", {
+    name,
+    from,
+    to: Math.min(n * ROWS_A_PAGE, rows),
+    all: rows,
+  });
 }

@@ -7,6 +7,7 @@ import type { ReportFolder } from "../../model/report-folder.ts";
 import type { Verdict } from "../../model/verdict.ts";
 import type { ListedReference } from "../citation/render-body.ts";
 import { confidenceInWords } from "../views/confidence-in-words.ts";
+import { translator } from "../words/translator.ts";
 
 /** What pages other than the report's own need to know of it. Small: all of them are held in memory. */
 export interface ReportSummary {
@@ -34,7 +35,7 @@ export interface ClaimLine {
   text: string;
   verdict: Verdict;
   confidence: number;
-  /** “95 %”, “not measured”. */
+  /** “95 %”, “not measured”, in English: the key of its translation. */
   confidenceWords: string;
   record: string;
   depth: Depth;
@@ -69,6 +70,8 @@ export interface WorkLine {
   url?: string | undefined;
 }
 
+const ENGLISH = translator("en");
+
 /** The summary of a report whose references were formatted as `listed`. */
 export function summarise(folder: ReportFolder, listed: ListedReference[]): Omit<ReportSummary, "shared"> {
   const { report, claims, run } = folder;
@@ -93,7 +96,7 @@ export function summarise(folder: ReportFolder, listed: ListedReference[]): Omit
       text: claim.text,
       verdict: claim.verdict,
       confidence: claim.confidence.value,
-      confidenceWords: confidenceInWords(claim.confidence).short,
+      confidenceWords: confidenceInWords(claim.confidence, ENGLISH).short,
       record: claim.record,
       depth: claim.evidence[0]?.depth ?? "abstract",
       evidence: claim.evidence.map(({ record, stance, relation }) => ({ record, stance, relation })),

@@ -7,20 +7,20 @@ const ENTRIES = 50;
 
 /** An Atom feed (RFC 4287) of the newest reports, addresses absolute. */
 export const GET: APIRoute = () => {
-  const { site, reports, newest } = siteContent();
+  const { site, reports, newest, t } = siteContent();
   const latest = reports
     .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
     .slice(0, ENTRIES);
   const entries = latest.map((report) => {
     const url = webAddress(site, address.report(report.id));
     const answer = report.answer.map((sentence) => sentence.text).join(" ");
-    const held = report.status === "held" ? "Held: " : "";
+    const held = report.status === "held" ? `${t("Held:")} ` : "";
     return `  <entry>
     <title>${xmlText(held + report.title)}</title>
     <id>${xmlText(url)}</id>
     <link href="${xmlText(url)}"/>
     <updated>${report.date}</updated>
-    <summary>${xmlText(answer === "" ? "The sources found give no answer." : answer)}</summary>
+    <summary>${xmlText(answer === "" ? t("The sources found give no answer.") : answer)}</summary>
   </entry>`;
   });
   const home = webAddress(site, "index.html");

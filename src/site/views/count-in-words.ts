@@ -1,3 +1,5 @@
+import { VERDICTS, type Verdict } from "../../model/verdict.ts";
+import { numberWords } from "../words/fill-words.ts";
 import { phrase } from "../words/phrase.ts";
 import type { Translate } from "../words/translator.ts";
 
@@ -5,6 +7,7 @@ import type { Translate } from "../words/translator.ts";
 const COUNTED = {
   claim: [phrase("{n} claim"), phrase("{n} claims")],
   work: [phrase("{n} work"), phrase("{n} works")],
+  "other work": [phrase("{n} other work"), phrase("{n} other works")],
   "more work": [phrase("{n} more work"), phrase("{n} more works")],
   report: [phrase("{n} report"), phrase("{n} reports")],
   "held report": [phrase("{n} held report"), phrase("{n} held reports")],
@@ -14,7 +17,7 @@ const COUNTED = {
   summary: [phrase("{n} summary"), phrase("{n} summaries")],
   abstract: [phrase("{n} abstract"), phrase("{n} abstracts")],
   "full text": [phrase("{n} full text"), phrase("{n} full texts")],
-  title: [phrase("{n} title only"), phrase("{n} titles only")],
+  "title only": [phrase("{n} title only"), phrase("{n} titles only")],
 } as const;
 
 /** “1 claim”, “2 claims”, “1,204 works”, in the language of the frame. */
@@ -23,25 +26,15 @@ export function counted(t: Translate, n: number, what: keyof typeof COUNTED): st
   return t(n === 1 ? one : many, { n });
 }
 
-/** “1 claim”, “2 claims”, “1,204 works”. */
-export function count(n: number, one: string, many = `${one}s`): string {
-  return `${grouped(n)} ${n === 1 ? one : many}`;
-}
-
 /** A whole number with its thousands set apart. */
-export function grouped(n: number): string {
-  return String(n).replace(/\B(?=(\d{3})+$)/g, ",");
+export function grouped(n: number, t: Pick<Translate, "language">): string {
+  return numberWords(n, t.language);
 }
 
-/** “supported 7, contested 2”: what there is none of is left out. */
-export function tally(counts: Record<string, number>): string {
-  return Object.entries(counts)
-    .filter(([, n]) => n > 0)
-    .map(([word, n]) => `${grouped(n)} ${word}`)
+/** “7 supported, 2 contested”: what there is none of is left out. */
+export function tally(counts: Record<Verdict, number>, t: Translate): string {
+  return (Object.keys(VERDICTS) as Verdict[])
+    .filter((verdict) => counts[verdict] > 0)
+    .map((verdict) => `${grouped(counts[verdict], t)} ${t(VERDICTS[verdict].word)}`)
     .join(", ");
-}
-
-/** “a”, “a and b”, “a, b and c”. */
-export function listed(words: string[]): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }

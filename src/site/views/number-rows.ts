@@ -1,5 +1,6 @@
 import type { ClaimLine } from "../content/report-summary.ts";
 import type { SiteContent } from "../content/site-content.ts";
+import { phrase } from "../words/phrase.ts";
 
 /** A number of a claim as a row of a table; an empty text where the claim does not say. */
 export interface NumberRow {
@@ -9,11 +10,24 @@ export interface NumberRow {
   of: string;
   measure: string;
   value: string;
+  /** In English: the key of its translation. */
   qualifier: string;
   against: string;
   condition: string;
   unit: string;
 }
+
+/** How a number is meant. */
+const QUALIFIERS: Record<string, string> = {
+  exact: phrase("as reported"),
+  approximate: phrase("approximate"),
+  maximum: phrase("maximum"),
+  minimum: phrase("minimum"),
+  mean: phrase("mean"),
+  median: phrase("median"),
+  "more-than": phrase("more than"),
+  "less-than": phrase("less than"),
+};
 
 /** The numbers of claims that carry a unit or say what they measure: years and counts of words are no results. */
 export function numberRows(claims: ClaimLine[], content: Pick<SiteContent, "workByRecord">): NumberRow[] {
@@ -27,7 +41,7 @@ export function numberRows(claims: ClaimLine[], content: Pick<SiteContent, "work
         of: quantity.of ?? "",
         measure: quantity.measure ?? "",
         value: quantity.text,
-        qualifier: quantity.qualifier === "exact" ? "as reported" : quantity.qualifier.replace("-", " "),
+        qualifier: QUALIFIERS[quantity.qualifier] ?? quantity.qualifier,
         against: quantity.against ?? "",
         condition: quantity.condition ?? "",
         unit: quantity.unit,

@@ -1,6 +1,9 @@
+import { DEPTHS, type Depth } from "../../model/record.ts";
 import { address } from "../address.ts";
 import type { ReportSummary } from "../content/report-summary.ts";
 import type { SiteContent } from "../content/site-content.ts";
+import type { Translate } from "../words/translator.ts";
+import { counted } from "./count-in-words.ts";
 
 /** A work as a list of sources names it. */
 export interface SourceLink {
@@ -18,13 +21,14 @@ export function sourceLinks(records: string[], content: SiteContent, root: strin
   });
 }
 
+const DEPTH_ORDER = Object.keys(DEPTHS) as Depth[];
+
 /** How deep the works behind a report were read: “3 abstracts, 1 full text”. */
-export function depthOf(report: Pick<ReportSummary, "works">): string {
-  const names = { title: "titles only", summary: "summaries", abstract: "abstracts", fulltext: "full texts" };
-  const counts = new Map<string, number>();
+export function depthOf(report: Pick<ReportSummary, "works">, t: Translate): string {
+  const counts = new Map<Depth, number>();
   for (const { depth } of report.works) counts.set(depth, (counts.get(depth) ?? 0) + 1);
-  return (Object.keys(names) as (keyof typeof names)[])
-    .filter((depth) => counts.has(depth))
-    .map((depth) => `${counts.get(depth)} ${names[depth]}`)
-    .join(", ");
+  return DEPTH_ORDER.flatMap((depth) => {
+    const n = counts.get(depth) ?? 0;
+    return n === 0 ? [] : counted(t, n, DEPTHS[depth]);
+  }).join(", ");
 }

@@ -1,44 +1,54 @@
 import { expect, test } from "vitest";
-import { confidenceInWords } from "./confidence-in-words.ts";
-import { count, listed, tally } from "./count-in-words.ts";
+import { translator } from "../words/translator.ts";
+import { confidenceInWords, percentInWords } from "./confidence-in-words.ts";
+import { counted, tally } from "./count-in-words.ts";
 import { dateInWords } from "./date-in-words.ts";
 import { identifierLinks, sourceAddress } from "./identifier-links.ts";
 import { integrityInWords } from "./integrity-in-words.ts";
 import { linkedReference } from "./linked-reference.ts";
 import { markedQuotation } from "./marked-quotation.ts";
+import { scoreInWords } from "./score-in-words.ts";
 import { jsonForHtml } from "./structured-data.ts";
 
-test("a date is words, and what is none stays", () => {
-  expect(dateInWords("2026-11-02T10:00:00.000Z")).toBe("2 November 2026");
-  expect(dateInWords("spring 2020")).toBe("spring 2020");
+const en = translator("en");
+const de = translator("de");
+
+test("a date is words in the language of the frame, and what is none stays", () => {
+  expect(dateInWords("2026-11-02T10:00:00.000Z", en)).toBe("2 November 2026");
+  expect(dateInWords("2026-03-02T23:59:59.000Z", de)).toBe("2. März 2026");
+  expect(dateInWords("spring 2020", en)).toBe("spring 2020");
+  expect(dateInWords("2026-13-41", en)).toBe("2026-13-41");
 });
 
-test("counts and lists read as English", () => {
-  expect(count(1, "claim")).toBe("1 claim");
-  expect(count(12_345, "claim")).toBe("12,345 claims");
-  expect(tally({ supported: 7, contested: 0, unverified: 2 })).toBe("7 supported, 2 unverified");
-  expect(listed(["a", "b", "c"])).toBe("a, b and c");
+test("counts and shares read as the language of the frame has them", () => {
+  expect(counted(en, 1, "claim")).toBe("1 claim");
+  expect(counted(en, 12_345, "claim")).toBe("12,345 claims");
+  expect(counted(de, 12_345, "claim")).toBe("12.345 Aussagen");
+  const verdicts = { supported: 7, contested: 0, refuted: 0, unverified: 2 };
+  expect(tally(verdicts, en)).toBe("7 supported, 2 unverified");
+  expect(tally(verdicts, de)).toBe("7 gestützt, 2 unbelegt");
+  expect(percentInWords(0.9542, en, 1)).toBe("95.4\u00a0%");
+  expect(percentInWords(0.9542, de, 1)).toBe("95,4\u00a0%");
+  expect(scoreInWords(7, de)).toBe("7,0");
 });
 
 test("an integrity that was not checked never looks clean", () => {
-  expect(integrityInWords({ status: "unchecked", sources: [], notices: [] })).toBe(
+  expect(integrityInWords({ status: "unchecked", sources: [], notices: [] }, en)).toBe(
     "not checked for retraction or correction",
   );
   expect(
-    integrityInWords({
-      status: "retracted",
-      checked: "2026-05-03T00:00:00.000Z",
-      sources: ["Crossref"],
-      notices: [],
-    }),
+    integrityInWords(
+      { status: "retracted", checked: "2026-05-03T00:00:00.000Z", sources: ["Crossref"], notices: [] },
+      en,
+    ),
   ).toBe("retracted, checked on 3 May 2026 with Crossref");
 });
 
 test("a confidence that was not measured says so", () => {
   const interval: [number, number] = [0.9, 0.98];
-  expect(confidenceInWords({ value: 0.95, n: 120, interval, basis: "b" }).short).toBe("95\u00a0%");
-  expect(confidenceInWords({ value: 0.95, n: 0, interval, basis: "b" }).short).toBe("not measured");
-  expect(confidenceInWords({ value: 1, n: 0, interval, basis: "by construction: x" }).short).toBe(
+  expect(confidenceInWords({ value: 0.95, n: 120, interval, basis: "b" }, en).short).toBe("95\u00a0%");
+  expect(confidenceInWords({ value: 0.95, n: 0, interval, basis: "b" }, en).short).toBe("not measured");
+  expect(confidenceInWords({ value: 1, n: 0, interval, basis: "by construction: x" }, en).short).toBe(
     "by construction",
   );
 });

@@ -5,6 +5,7 @@ test.each([
   ['<h1>{t("Search")}</h1>', ["Search"]],
   ['status.textContent = t(\n  "{n} found.", { n });', ["{n} found."]],
   ['const A = [phrase("Of"), phrase("In")];', ["Of", "In"]],
+  ['text={t.words("{a} of {b}")}', ["{a} of {b}"]],
   ['content.t("He said \\"no\\"")', ['He said "no"']],
   ['expect("x"); test("y"); root("z"); t(word)', []],
 ])("%s says %j", (source, words) => {

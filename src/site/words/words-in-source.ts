@@ -1,5 +1,5 @@
 /** Where a source file says words of the frame: `t("…")`, or `phrase("…")` in a table. */
-const WORDS = /(?<![\w$])((?:t|phrase)\(\s*)("(?:[^"\\\n]|\\.)*")/g;
+const WORDS = /(?<![\w$])((?:t|t\.words|phrase)\(\s*)("(?:[^"\\\n]|\\.)*")/g;
 
 /** The English sentences that a source file says. */
 export function wordsInSource(source: string): string[] {

@@ -1,0 +1,110 @@
+/** Home page, lists of reports, claims, references and numbers, and what cards and rows say. */
+export const LISTS: Record<string, string> = {
+  "{reports}, {claims}, {works} cited.": "{reports}, {claims}, {works} zitiert.",
+  "How claims are tested": "Wie Aussagen geprüft werden",
+  "There is no question yet. Add one with {ask}, then run {survey}.":
+    "Es gibt noch keine Frage. Mit {ask} kommt eine dazu, mit {survey} wird sie bearbeitet.",
+  "Questions and their answers": "Fragen und ihre Antworten",
+  "All {reports}": "Alle {reports}",
+  "Held reports": "Zurückgehaltene Berichte",
+  "Too little evidence to publish: a report is published at a score of {score} of 10 with at least {claims} supported claims. These can still be read, with that in mind.":
+    "Zu wenig Belege zum Veröffentlichen: Ein Bericht wird ab {score} von 10 Punkten mit mindestens {claims} gestützten Aussagen veröffentlicht. Lesen lassen sich diese trotzdem, mit diesem Vorbehalt.",
+  "Asked, not yet searched": "Gefragt, noch nicht gesucht",
+
+  "{name}, {from} to {to} of {all}": "{name}, {from} bis {to} von {all}",
+  "Page {n}": "Seite {n}",
+  none: "keine",
+  Words: "Wörter",
+  Order: "Reihenfolge",
+  "as listed": "wie aufgeführt",
+  "highest score": "höchste Punktzahl",
+  "most claims": "meiste Aussagen",
+  "most unanswered": "meistes unbeantwortet",
+  "last searched": "zuletzt gesucht",
+  "{shown} of {all} shown.": "{shown} von {all} gezeigt.",
+
+  "All reports of this site": "Alle Berichte dieser Website",
+  "{reports}, each the answer to one question, with all that it rests on.":
+    "{reports}, jeder die Antwort auf eine Frage, mit allem, worauf sie beruht.",
+  Published: "Veröffentlicht",
+  Held: "Zurückgehalten",
+  "Pages of reports": "Seiten der Berichte",
+  "Held because:": "Zurückgehalten, denn:",
+  "The sources found give no answer.": "Die gefundenen Quellen geben keine Antwort.",
+  "Not answered by the sources found:": "Von den gefundenen Quellen nicht beantwortet:",
+  Score: "Punktzahl",
+  "{score} of 10": "{score} von 10",
+  Evidence: "Belege",
+  "no work cited": "kein Werk zitiert",
+  "Searched on": "Gesucht am",
+  Gaps: "Lücken",
+
+  "Every claim of this site, with its verdict and its sources":
+    "Jede Aussage dieser Website, mit Urteil und Quellen",
+  "{claims}, each a sentence that stands in a source, quoted, located and tested.":
+    "{claims}, jede ein Satz, der in einer Quelle steht: zitiert, verortet und geprüft.",
+  "All claims:": "Alle Aussagen:",
+  "There is no claim yet.": "Es gibt noch keine Aussage.",
+  "Pages of claims": "Seiten der Aussagen",
+  "No.": "Nr.",
+  Claim: "Aussage",
+  Verdict: "Urteil",
+  Confidence: "Konfidenz",
+  For: "Dafür",
+  Against: "Dagegen",
+  Depth: "Tiefe",
+  Report: "Bericht",
+  any: "beliebig",
+  "Source from": "Quelle ab",
+  "Show all": "Alle zeigen",
+
+  "Every work that the reports of this site cite": "Jedes Werk, das die Berichte dieser Website zitieren",
+  "{works} that reports cite.": "{works}, von Berichten zitiert.",
+  "No work is cited yet.": "Noch ist kein Werk zitiert.",
+  "Pages of references": "Seiten der Literatur",
+  "cited for the background": "für den Hintergrund zitiert",
+  "1 claim rests on it": "1 Aussage beruht darauf",
+  "{n} claims rest on it": "{n} Aussagen beruhen darauf",
+
+  "The numbers in the claims, in one table": "Die Zahlen der Aussagen in einer Tabelle",
+  "{numbers} out of {claims}, each as its source reports it: with its unit, what it is compared with, and under which condition.":
+    "{numbers} aus {claims}, jede wie ihre Quelle sie angibt: mit Einheit, womit verglichen wird und unter welcher Bedingung.",
+  "All numbers:": "Alle Zahlen:",
+  "No claim holds a number.": "Keine Aussage enthält eine Zahl.",
+  "Numbers in claims": "Zahlen in Aussagen",
+  "The first {n} are shown; the csv holds all.": "Die ersten {n} sind gezeigt; die csv-Datei enthält alle.",
+  Measure: "Maß",
+  Of: "Von",
+  "Compared with": "Verglichen mit",
+  Condition: "Bedingung",
+  Value: "Wert",
+  "Meant as": "Gemeint als",
+  "In the claim": "In der Aussage",
+  Source: "Quelle",
+  "as reported": "wie angegeben",
+  approximate: "ungefähr",
+  maximum: "Höchstwert",
+  minimum: "Mindestwert",
+  mean: "Mittelwert",
+  median: "Median",
+  "more than": "mehr als",
+  "less than": "weniger als",
+
+  "Claims about which sources are in conflict": "Aussagen, über die sich Quellen widersprechen",
+  "No claim of this site is contested: the rules found no conflict among the works that were read. That is not proof that there is none.":
+    "Keine Aussage dieser Website ist umstritten: Die Regeln fanden keinen Konflikt unter den gelesenen Werken. Das beweist nicht, dass es keinen gibt.",
+  "{claims} about which the sources found are in conflict.":
+    "{claims}, über die sich die gefundenen Quellen widersprechen.",
+  "The first {n} are shown; the others are among the {claims}.":
+    "Die ersten {n} sind gezeigt; die übrigen stehen unter {claims}.",
+  claims: "den Aussagen",
+
+  "Search claims, reports and references of this site":
+    "Aussagen, Berichte und Literatur dieser Website durchsuchen",
+  "Words in claims, reports and references": "Wörter in Aussagen, Berichten und Literatur",
+  "The search works in your browser and needs JavaScript. Without it, these lists hold everything:":
+    "Die Suche läuft in Ihrem Browser und braucht JavaScript. Ohne enthalten diese Listen alles:",
+  "All reports": "Alle Berichte",
+  "All claims": "Alle Aussagen",
+  "All references": "Alle Literatur",
+};

@@ -1,18 +1,27 @@
-/** A claim as the browser of all claims knows it: a list, since there may be ten thousand. */
+import type { Verdict } from "../model/verdict.ts";
+
+/** A work as the browser of all claims names it; `page` is empty where it has none of its own. */
+export type WorkData = [short: string, page: string, title: string];
+
+/** A claim as the browser of all claims knows it: a list, since there may be ten thousand. Works and reports are places in their lists. */
 export type ClaimData = [
   id: string,
   text: string,
-  verdict: string,
+  verdict: Verdict,
   confidence: string,
   depth: string,
   year: number,
-  source: string,
-  sourcePage: string,
+  source: number,
+  isFor: number[],
+  against: number[],
   reports: number[],
 ];
 
 /** What `assets/claims-data.js` assigns. */
 export interface ClaimsData {
+  /** Each verdict in the language of the site. */
+  verdicts: Record<Verdict, string>;
   reports: string[];
+  works: WorkData[];
   claims: ClaimData[];
 }

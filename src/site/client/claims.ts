@@ -1,30 +1,50 @@
-import type { ClaimData } from "../claims-data.ts";
-import { type Filters, filterFields, keptByFilters } from "./claim-filters.ts";
+import { claimsLike, type Filters } from "./claim-filters.ts";
 import { claimRow } from "./claim-row.ts";
+import { t } from "./words.ts";
 
-const MOST_ROWS = 250;
+/** Rows that are drawn at once: what is found beyond them is drawn when it is asked for. */
+const ROWS_AT_ONCE = 100;
 
 /** Filters over all claims, not those of one page alone; the address holds them, so that a selection can be shared. */
 function startBrowser(form: HTMLFormElement, table: HTMLTableElement): void {
   const data = globalThis.touchstoneClaims;
   const body = table.tBodies[0];
-  if (data === undefined || body === undefined) return;
+  const status = form.querySelector<HTMLElement>("[role=status]");
+  const reports = form.elements.namedItem("report");
+  if (data === undefined || body === undefined || status === null) return;
+  if (!(reports instanceof HTMLSelectElement)) return;
+  reports.append(...data.reports.map((title, i) => new Option(title, String(i))));
+  const labels = Array.from(table.tHead?.rows[0]?.cells ?? [], (head) => head.textContent?.trim() ?? "");
   const written = [...body.rows];
   const pager = document.querySelector<HTMLElement>(".pager");
-  const status = document.createElement("p");
-  status.className = "section-note";
-  status.setAttribute("role", "status");
-  form.replaceChildren(...filterFields(data), status);
-  form.hidden = false;
+  const more = document.createElement("button");
+  more.type = "button";
+  more.className = "more";
+  more.hidden = true;
+  table.parentElement?.after(more);
 
   const show = () => {
     const filters = Object.fromEntries(new FormData(form)) as unknown as Filters;
     const chosen = Object.entries(filters).filter(([, value]) => value !== "");
-    const kept: ClaimData[] =
-      chosen.length === 0 ? [] : data.claims.filter((claim) => keptByFilters(claim, filters));
-    body.replaceChildren(...(chosen.length === 0 ? written : kept.slice(0, MOST_ROWS).map(claimRow)));
-    if (pager !== null) pager.hidden = chosen.length > 0;
-    status.textContent = chosen.length === 0 ? "" : inWords(kept.length, data.claims.length);
+    const isAll = chosen.length === 0;
+    const kept = isAll ? [] : claimsLike(filters, data);
+    let drawn = 0;
+    const draw = () => {
+      const rows = kept.slice(drawn, drawn + ROWS_AT_ONCE).map((claim) => claimRow(claim, data, labels));
+      drawn += rows.length;
+      more.hidden = drawn >= kept.length;
+      more.textContent = t("Show {n} more", { n: Math.min(ROWS_AT_ONCE, kept.length - drawn) });
+      return rows;
+    };
+    more.onclick = () => {
+      const rows = draw();
+      body.append(...rows);
+      rows[0]?.querySelector("a")?.focus();
+    };
+    body.replaceChildren(...(isAll ? written : draw()));
+    if (isAll) more.hidden = true;
+    if (pager !== null) pager.hidden = !isAll;
+    status.textContent = isAll ? "" : inWords(kept.length, data.claims.length);
     keepInAddress(new URLSearchParams(chosen));
   };
   for (const [name, value] of new URLSearchParams(location.search)) {
@@ -34,12 +54,13 @@ function startBrowser(form: HTMLFormElement, table: HTMLTableElement): void {
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("input", show);
   form.addEventListener("reset", () => setTimeout(show));
-  if (location.search !== "") show();
+  form.dataset.ready = "yes";
+  if ([...new FormData(form).values()].some((value) => value !== "")) show();
 }
 
 function inWords(kept: number, all: number): string {
-  if (kept === 0) return `None of ${all} claims is like that. Take a filter away.`;
-  return `${kept} of ${all} claims${kept > MOST_ROWS ? `; the first ${MOST_ROWS} are shown` : ""}.`;
+  if (kept === 0) return t("None of {all} claims is like that. Take a filter away.", { all });
+  return t("{kept} of {all} claims.", { kept, all });
 }
 
 /** A page from disk may not be allowed to change its address: then it stays as it is. */

@@ -13,6 +13,8 @@ const BENCHES = {
   merging: "how well versions of one work are found",
   fulltext: "how much of PDF and JATS is read",
   site: "a site of 1,000 reports, cold and with one report changed",
+  browser: "search and claims browser of 10,000 claims, in a browser",
+  lighthouse: "Lighthouse's lab figures of each kind of page",
 } as const;
 
 type Bench = (print: (line: string) => void) => Promise<void> | void;

@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, statSync, watch } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { extname, join, resolve, sep } from "node:path";
+import { createGzip } from "node:zlib";
 import { type AstroIntegration, dev } from "astro";
 import { AuthorError } from "../src/model/trouble.ts";
 import { bundleAssets } from "../src/site/build/bundle-assets.ts";
@@ -29,12 +30,14 @@ export function serveFolder(folder: string, base: string, port: number): Promise
     if (existsSync(file) && statSync(file).isDirectory()) file = join(file, "index.html");
     const found = file.startsWith(root + sep) && existsSync(file) && statSync(file).isFile();
     const sent = found ? file : join(root, "404.html");
+    const type = TYPES[extname(sent)];
+    const isPacked = type !== undefined && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
     response.writeHead(found ? 200 : 404, {
-      "content-type": TYPES[extname(sent)] ?? "application/octet-stream",
+      "content-type": type ?? "application/octet-stream",
+      ...(isPacked ? { "content-encoding": "gzip" } : {}),
     });
-    createReadStream(sent)
-      .on("error", () => response.end())
-      .pipe(response);
+    const bytes = createReadStream(sent).on("error", () => response.end());
+    (isPacked ? bytes.pipe(createGzip()) : bytes).pipe(response);
   });
   return new Promise((done, failed) => {
     server.once("error", (error: NodeJS.ErrnoException) =>

@@ -1,3 +1,5 @@
+import { deflateSync } from "node:zlib";
+
 /** A line of a PDF for tests: where it begins, its size and its text; bold lines are set in another font. */
 export interface PrintedLine {
   x: number;
@@ -29,6 +31,22 @@ export function printedPdf(pages: PrintedLine[][], info: Record<string, string> 
     objects.push(`<< /Type /Page /Parent 2 0 R ${box} /Contents ${7 + 2 * i} 0 R >>`);
     objects.push(`<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`);
   });
+  return pdfOf(objects, "/Info 5 0 R");
+}
+
+/** A PDF of one page, whose content is packed: what is small in the file may be large in memory. */
+export function packedPdf(content: Uint8Array): Uint8Array {
+  const packed = Buffer.from(deflateSync(content)).toString("latin1");
+  return pdfOf([
+    "<< /Type /Catalog /Pages 2 0 R >>",
+    "<< /Type /Pages /Count 1 /Kids [3 0 R] >>",
+    "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Resources << >> /Contents 4 0 R >>",
+    `<< /Length ${packed.length} /Filter /FlateDecode >>\nstream\n${packed}\nendstream`,
+  ]);
+}
+
+/** The bytes of a PDF with these objects, the first of which is its catalogue. */
+export function pdfOf(objects: string[], trailer = ""): Uint8Array {
   let file = "%PDF-1.4\n";
   const offsets = objects.map((object, i) => {
     const at = file.length;
@@ -37,7 +55,7 @@ export function printedPdf(pages: PrintedLine[][], info: Record<string, string> 
   });
   const start = file.length;
   file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.map((at) => `${at} 00000 n \n`).join("")}`;
-  file += `trailer << /Size ${objects.length + 1} /Root 1 0 R /Info 5 0 R >>\nstartxref\n${start}\n%%EOF\n`;
+  file += `trailer << /Size ${objects.length + 1} /Root 1 0 R ${trailer} >>\nstartxref\n${start}\n%%EOF\n`;
   return Uint8Array.from(file, (sign) => sign.charCodeAt(0));
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { BibliographicRecord } from "../model/record.ts";
-import { column, type PrintedLine, printedPdf } from "./pdf.example.ts";
+import { column, type PrintedLine, pdfOf, printedPdf } from "./pdf.example.ts";
 import { pdfItem, readPdf } from "./pdf.ts";
 
 const head = (page: number): PrintedLine[] => [
@@ -131,6 +131,37 @@ test.each<[string, Uint8Array, RegExp]>([
   ["one without text", printedPdf([[]]), /it holds no text: pictures of pages want text recognition first$/],
 ])("%s is named as what it is", async (_, bytes, message) => {
   expect(await pdfItem(bytes, "a.pdf")).toEqual({
+    problem: { line: 0, message: expect.stringMatching(message) },
+  });
+});
+
+const TREE = "<< /Type /Catalog /Pages 2 0 R >>";
+const PAGE =
+  "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Resources << /XObject << /X 4 0 R >> >> /Contents 5 0 R >>";
+const DRAW = "<< /Length 5 >>\nstream\n/X Do\nendstream";
+const itself =
+  "<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X 4 0 R >> >> /Length 5 >>\nstream\n/X Do\nendstream";
+const pages = (count: number, kids: string) => `<< /Type /Pages /Count ${count} /Kids [${kids}] >>`;
+test.each<[string, string[], RegExp]>([
+  [
+    "100,000 pages",
+    [TREE, pages(100_000, "3 0 R ".repeat(100_000)), PAGE, itself, DRAW],
+    /it has 100000 pages, 400 are the most$/,
+  ],
+  [
+    "a tree of pages that holds itself",
+    [TREE, pages(3, "2 0 R 3 0 R 2 0 R"), PAGE, itself, DRAW],
+    /damaged or no PDF: .*circular/,
+  ],
+  ["fewer pages than none", [TREE, pages(-5, "3 0 R"), PAGE, itself, DRAW], /holds no text/],
+  ["a drawing that draws itself", [TREE, pages(1, "3 0 R"), PAGE, itself, DRAW], /holds no text/],
+  [
+    "brackets without end",
+    [TREE.replace(">>", `/A ${"[".repeat(200_000)} >>`), pages(1, "3 0 R"), PAGE, itself, DRAW],
+    /damaged or no PDF/,
+  ],
+])("a PDF with %s ends in a sentence", async (_, objects, message) => {
+  expect(await pdfItem(pdfOf(objects), "a.pdf")).toEqual({
     problem: { line: 0, message: expect.stringMatching(message) },
   });
 });

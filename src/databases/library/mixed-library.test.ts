@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { column, printedPdf } from "../../reading/pdf.example.ts";
+import { column, packedPdf, printedPdf } from "../../reading/pdf.example.ts";
 import { type Library, openLibrary } from "./library.ts";
 import { pdfReader } from "./pdf-reader.ts";
 
@@ -81,7 +81,7 @@ test("a PDF gives its full text to the entry that describes the same work, also 
 });
 
 test("a PDF that takes too long is left out, and the next is read", async () => {
-  const reader = pdfReader(1);
+  const reader = pdfReader({ longestMs: 1 });
   const slow = await reader.read(paper("Owls fly."), "slow.pdf");
   expect(slow).toEqual({
     problem: { line: 0, message: "could not be read as a PDF: it took more than 0.001 seconds" },
@@ -92,4 +92,15 @@ test("a PDF that takes too long is left out, and the next is read", async () => 
   expect(await patient.read(new Uint8Array(), "b.pdf")).toHaveProperty("problem");
   expect(await patient.read(paper("Owls fly."), "c.pdf")).toHaveProperty("record");
   await patient.close();
+});
+
+test("a PDF that swells in memory is left out, and the next is read", async () => {
+  const reader = pdfReader({ mostMemory: 150_000_000 });
+  const bomb = packedPdf(Buffer.alloc(300_000_000, " "));
+  expect(bomb.length).toBeLessThan(1_000_000);
+  expect(await reader.read(bomb, "bomb.pdf")).toEqual({
+    problem: { line: 0, message: "could not be read as a PDF: it took more than 150 MB of memory" },
+  });
+  expect(await reader.read(paper("Owls fly."), "a.pdf")).toHaveProperty("record");
+  await reader.close();
 });

@@ -9,11 +9,18 @@ export interface PdfReader {
   close(): Promise<void>;
 }
 
-const LONGEST_MS = 60_000;
-const MOST_MEMORY_MB = 1500;
+/** What reading one PDF may take: time, and memory in bytes beyond what the process has when it begins. */
+export interface PdfLimits {
+  longestMs: number;
+  mostMemory: number;
+}
 
-/** A reader of PDFs; its thread is started with the first. `longestMs` bounds each PDF. */
-export function pdfReader(longestMs = LONGEST_MS): PdfReader {
+const LIMITS: PdfLimits = { longestMs: 60_000, mostMemory: 1_000_000_000 };
+/** How often the memory is looked at: a thread's own limits do not count what it unpacks. */
+const LOOK_MS = 50;
+
+/** A reader of PDFs; its thread is started with the first. */
+export function pdfReader(limits: Partial<PdfLimits> = {}): PdfReader {
   let worker: Worker | undefined;
   const stop = async () => {
     const stopped = worker;
@@ -24,9 +31,9 @@ export function pdfReader(longestMs = LONGEST_MS): PdfReader {
     close: stop,
     async read(bytes, name) {
       worker ??= new Worker(new URL("./pdf-worker.ts", import.meta.url), {
-        resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB },
+        resourceLimits: { maxOldGenerationSizeMb: Math.round(LIMITS.mostMemory / 1e6) },
       });
-      const outcome = await answerOf(worker, { bytes, name }, longestMs);
+      const outcome = await answerOf(worker, { bytes, name }, { ...LIMITS, ...limits });
       if (typeof outcome !== "string") return outcome;
       await stop();
       return { problem: { line: 0, message: `could not be read as a PDF: ${outcome}` } };
@@ -35,16 +42,26 @@ export function pdfReader(longestMs = LONGEST_MS): PdfReader {
 }
 
 /** The item that a thread answers with, or in words why it does not. */
-function answerOf(worker: Worker, task: PdfTask, longestMs: number): Promise<LibraryItem | string> {
+function answerOf(
+  worker: Worker,
+  task: PdfTask,
+  { longestMs, mostMemory }: PdfLimits,
+): Promise<LibraryItem | string> {
+  const before = process.memoryUsage.rss();
   return new Promise((settle) => {
     const done = (outcome: LibraryItem | string) => {
       clearTimeout(timer);
+      clearInterval(look);
       worker.off("message", done).off("error", onError).off("exit", onExit);
       settle(outcome);
     };
     const onError = (cause: Error) => done(cause.message);
     const onExit = (code: number) => done(`its reader ended with code ${code}`);
     const timer = setTimeout(() => done(`it took more than ${longestMs / 1000} seconds`), longestMs);
+    const look = setInterval(() => {
+      if (process.memoryUsage.rss() - before > mostMemory)
+        done(`it took more than ${Math.ceil(mostMemory / 1e6)} MB of memory`);
+    }, LOOK_MS);
     worker.on("message", done).on("error", onError).on("exit", onExit);
     worker.postMessage(task);
   });

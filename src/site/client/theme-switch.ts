@@ -1,7 +1,12 @@
 import { keepTheme, keptTheme, showTheme, type Theme } from "./kept-theme.ts";
+import { t } from "./words.ts";
 
 const NEXT: Record<Theme, Theme> = { system: "dark", dark: "light", light: "system" };
-const NAMES: Record<Theme, string> = { system: "system", dark: "dark", light: "light" };
+const NAMES: Record<Theme, () => string> = {
+  system: () => t("Colours: system"),
+  dark: () => t("Colours: dark"),
+  light: () => t("Colours: light"),
+};
 
 /** A button in the header that goes through the themes, and says which one is on. */
 export function addThemeSwitch(): void {
@@ -11,7 +16,7 @@ export function addThemeSwitch(): void {
   button.type = "button";
   button.className = "theme-switch";
   const say = (theme: Theme) => {
-    button.textContent = `Colours: ${NAMES[theme]}`;
+    button.textContent = NAMES[theme]();
   };
   say(keptTheme());
   button.addEventListener("click", () => {

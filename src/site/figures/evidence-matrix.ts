@@ -56,7 +56,12 @@ export function evidenceMatrix(claims: MatrixClaim[], works: MatrixWork[], t: Tr
       element(
         "th",
         { scope: "col" },
-        element("a", { href, title: text, "aria-label": t("Claim {n}", { n: number }) }, number),
+        element(
+          "a",
+          { href, title: text, lang: t.prose },
+          element("span", { class: "visually-hidden", lang: t.language }, t("Claim {n}", { n: number })),
+          element("span", { "aria-hidden": "true" }, number),
+        ),
       ),
     ),
   );
@@ -64,7 +69,7 @@ export function evidenceMatrix(claims: MatrixClaim[], works: MatrixWork[], t: Tr
     element(
       "tr",
       {},
-      element("th", { scope: "row" }, element("a", { href, title, dir: "auto" }, name)),
+      element("th", { scope: "row" }, element("a", { href, title, dir: "auto", lang: t.prose }, name)),
       shownClaims.map(({ evidence }) =>
         element(
           "td",

@@ -6,6 +6,7 @@ import { INTEGRITY } from "../../model/integrity.ts";
 import { DEPTHS } from "../../model/record.ts";
 import { FACET_STATUS } from "../../model/report.ts";
 import { DIMENSIONS, REVIEWERS, ReviewItem } from "../../model/review.ts";
+import { Site } from "../../model/site.ts";
 import { CONFLICT_KINDS, TIERS, VERDICTS } from "../../model/verdict.ts";
 
 /** Kinds of notices about a work, as those who give them name them: an open set, of which these are common. */
@@ -13,6 +14,8 @@ const NOTICES = ["retraction", "correction", "expression of concern", "withdrawa
 
 /** Words of the frame that stand in the tables of the nouns: shown by what they name, `t(VERDICTS[verdict].word)`. */
 export const SAID_BY_DATA: string[] = [
+  Site.parse({}).title,
+  Site.parse({}).description,
   ...Object.values(VERDICTS).flatMap(({ word, help }) => [word, help]),
   ...Object.entries(TIERS).flat(),
   ...Object.entries(CONFLICT_KINDS).flat(),

@@ -1,5 +1,8 @@
 /** What every page shows. */
 export const FRAME: Record<string, string> = {
+  "Touchstone reports": "Touchstone-Berichte",
+  "Literature reports in which every claim is quoted, located and tested.":
+    "Literaturberichte, in denen jede Aussage zitiert, verortet und geprüft ist.",
   "Skip to the content": "Zum Inhalt",
   Site: "Website",
   Reports: "Berichte",
@@ -11,6 +14,9 @@ export const FRAME: Record<string, string> = {
   Search: "Suche",
   About: "Über diese Seiten",
   Feed: "Feed",
+  "Colours: system": "Farben: System",
+  "Colours: dark": "Farben: dunkel",
+  "Colours: light": "Farben: hell",
   "Published by {author}.": "Herausgegeben von {author}.",
   "Reports under {licence}; quotations belong to their authors.":
     "Berichte unter {licence}; die Zitate gehören ihren Urhebern.",

@@ -1,4 +1,4 @@
-import type { Searchable } from "../../../language/facet-mentions.ts";
+import type { Searchable } from "./facet-mentions.ts";
 
 /**
  * A text in which each short form that its work spells out (“deep brain stimulation (DBS)”) also counts as the long one. `acronyms` as

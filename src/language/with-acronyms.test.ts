@@ -1,10 +1,16 @@
 import { expect, test } from "vitest";
-import { findAcronyms } from "../../../language/acronyms.ts";
-import { namesFacet, searchable } from "../../../language/facet-mentions.ts";
-import { plainFacet } from "../question/facets.ts";
+import type { Facet } from "../model/facet.ts";
+import { findAcronyms } from "./acronyms.ts";
+import { namesFacet, searchable } from "./facet-mentions.ts";
 import { withAcronyms } from "./with-acronyms.ts";
 
-const hedges = plainFacet("hedge planting", "topic", "subject");
+const hedges: Facet = {
+  id: "hedge-planting",
+  label: "hedge planting",
+  kind: "topic",
+  role: "subject",
+  variants: ["hedge planting"],
+};
 const names = (sentence: string, work: string) =>
   namesFacet(withAcronyms(searchable(sentence), findAcronyms(work)), hedges);
 

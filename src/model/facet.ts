@@ -24,6 +24,13 @@ export const Facet = z.strictObject({
   kind: FacetKind,
   role: FacetRole,
   variants: z.array(z.string().min(1)).min(1).describe("spellings, the label first"),
+  group: z
+    .int()
+    .nonnegative()
+    .optional()
+    .describe(
+      "shared by facets that the question joins by “and” or “or”: an answer speaks to one of them at least",
+    ),
 });
 export type Facet = z.infer<typeof Facet>;
 

@@ -1,11 +1,15 @@
 import type { ReviewsFile } from "../../../model/review.ts";
 import type { Material } from "../../../pipeline/engine.ts";
+import type { Seen } from "./hidden-conflicts.ts";
 import { sourcesOf, standing } from "./standing.ts";
 
 type Caps = ReviewsFile["consensus"]["caps"];
 
-/** Limits that no other merit lifts. Only claims that count can lift one, so that losing evidence never does. */
-export function capsOn({ claims, records, plan }: Material): Caps {
+/**
+ * Limits that no other merit lifts. Only claims that count can lift one, so that losing evidence never does. `hidden` are the
+ * claims that keep a conflict to themselves.
+ */
+export function capsOn({ claims, records, plan }: Material, hidden: Seen[]): Caps {
   const counting = standing(claims, plan, sourcesOf(records));
   if (counting.length === 0) {
     return [{ limit: 2, reason: "No claim on the question stands on a source that may support it." }];
@@ -21,6 +25,19 @@ export function capsOn({ claims, records, plan }: Material): Caps {
   }
   if (counting.every((claim) => claim.verdict !== "supported")) {
     caps.push({ limit: 5, reason: "Every claim that counts is contested." });
+  }
+  const about = plan.facets.filter((facet) => facet.role === "about");
+  const measures = about.filter((facet) => facet.kind === "measure");
+  const asked = measures.length > 0 ? measures : about;
+  if (asked.length > 0 && !asked.some((facet) => counting.some((claim) => claim.facets.includes(facet.id)))) {
+    caps.push({
+      limit: 6,
+      reason: `No claim that counts speaks to what is asked: ${asked.map((facet) => facet.label).join(", ")}.`,
+    });
+  }
+  if (hidden.length > 0) {
+    const records = [...new Set(hidden.flatMap((each) => each.hidden.map(({ record }) => record)))];
+    caps.push({ limit: 4, reason: `What ${records.join(", ")} says against a claim is not shown.` });
   }
   const conditions = plan.facets.filter((facet) => facet.role === "condition");
   const kept = conditions.filter((facet) => counting.some((claim) => claim.facets.includes(facet.id)));

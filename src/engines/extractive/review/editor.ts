@@ -5,6 +5,7 @@ import { FACET_STATUS } from "../../../model/report.ts";
 import type { Dimension, Review, ReviewItem } from "../../../model/review.ts";
 import type { Draft, Material } from "../../../pipeline/engine.ts";
 import { escapeMarkdown } from "../compose/markdown.ts";
+import type { Seen } from "./hidden-conflicts.ts";
 import { item, reviewOf } from "./item.ts";
 import { grounds, lackOfBest, type Sources, sourcesOf, standing, type Worth } from "./standing.ts";
 
@@ -13,10 +14,12 @@ export interface EditorView {
   material: Material;
   draft: Draft;
   reviews: Review[];
+  /** Claims that keep a conflict to themselves. */
+  hidden: Seen[];
 }
 
 /** Whether draft and claims are consistent, numbers whole, what is not known said, and the question covered. */
-export function edit({ material, draft, reviews }: EditorView): Review {
+export function edit({ material, draft, reviews, hidden }: EditorView): Review {
   const sources = sourcesOf(material.records);
   const counting = standing(material.claims, material.plan, sources);
   return reviewOf("editor", {
@@ -28,7 +31,7 @@ export function edit({ material, draft, reviews }: EditorView): Review {
     ],
     comparability: [...stricter("comparability", reviews), ...neverTogether(draft, material)],
     coverage: uncovered(draft),
-    uncertainty: unsaid(material, draft, counting),
+    uncertainty: [...unsaid(material, draft, counting), ...silenced(hidden)],
     reproducibility: [...stricter("reproducibility", reviews), ...unprinted(material, draft)],
   });
 }
@@ -130,6 +133,12 @@ function unsaid(
       item(1, "record", record.id, "the text does not say that it is retracted or withdrawn"),
     ),
   ];
+}
+
+function silenced(hidden: Seen[]): ReviewItem[] {
+  return hidden.flatMap(({ claim, hidden: against }) =>
+    against.map(({ record }) => item(3, "claim", claim.id, `it is not shown that ${record} says otherwise`)),
+  );
 }
 
 function unprinted({ sent }: Material, { body }: Draft): ReviewItem[] {

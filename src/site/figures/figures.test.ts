@@ -1,4 +1,4 @@
-import { parseFragment } from "parse5";
+import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
 import { describe, expect, test } from "vitest";
 import type { Depth } from "../../model/record.ts";
 import { translator } from "../words/translator.ts";
@@ -263,7 +263,7 @@ test("no figure needs a style of its own, which the pages' policy forbids", () =
 
 /** Names of all elements, and of their attributes with an @, that a browser makes of the markup. */
 function namesOf(markup: string): string[] {
-  type Node = ReturnType<typeof parseFragment>["childNodes"][number];
+  type Node = DefaultTreeAdapterTypes.ChildNode;
   const names = (nodes: Node[]): string[] =>
     nodes.flatMap((node) =>
       "tagName" in node

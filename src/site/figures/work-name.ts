@@ -1,7 +1,7 @@
 import type { CitationKind } from "../citation/citation-processor.ts";
 import type { WorkLine } from "../content/report-summary.ts";
 
-/** What a work is called where there is room for a few words: as the text cites it, and with its author where that is a number. */
+/** What a work is called where there is room for a few words, on any page: as texts cite it, else by author and year. */
 export function workName(
   { short, reference, year }: Pick<WorkLine, "short" | "reference" | "year">,
   kind: CitationKind,
@@ -9,8 +9,14 @@ export function workName(
   if (kind === "author-date") return short;
   const [first, ...others] = reference.author ?? [];
   const author = first === undefined ? reference.title : "literal" in first ? first.literal : first.family;
-  const name = [others.length > 0 ? `${author} et al.` : author, ...(year === undefined ? [] : [year])].join(
-    ", ",
-  );
-  return kind === "numeric" ? `[${short}] ${name}` : name;
+  const authors = others.length > 0 ? `${author} et al.` : author;
+  return year === undefined ? authors : `${authors}, ${year}`;
+}
+
+/** The same on the page of a report: with the work's number in its list of references, where texts cite by that. */
+export function numberedWorkName(
+  work: Pick<WorkLine, "short" | "reference" | "year">,
+  kind: CitationKind,
+): string {
+  return kind === "numeric" ? `[${work.short}] ${workName(work, kind)}` : workName(work, kind);
 }

@@ -1,0 +1,133 @@
+import { VERDICTS, type Verdict } from "../../model/verdict.ts";
+import { address } from "../address.ts";
+import type { Translate } from "../words/translator.ts";
+import { LETTERS, textLines } from "./figure.ts";
+import type { Graph } from "./graph-choice.ts";
+import { type GraphGroup, graphLayout, type Placed } from "./graph-layout.ts";
+import { element, type Markup, share } from "./markup.ts";
+
+/** Where the columns stand, in shares of the width. */
+const AT = { questionEnd: 0.33, claim: 0.44, work: 0.62 };
+const LINE = LETTERS + 2;
+const MARGIN = 4;
+
+export interface GraphDrawing {
+  drawing: Markup;
+  /** The questions, and under each the claims in the order of the numbers that they bear in the drawing. */
+  groups: GraphGroup[];
+}
+
+/** Questions, claims and works as links, and lines between what is tied. `root` is the way from the page to the root of the site. */
+export function graphFigure(graph: Graph, root: string, t: Translate): GraphDrawing {
+  const layout = graphLayout(graph);
+  const questionAt = new Map(layout.questions.map(({ of, y }) => [of.id, y]));
+  const workAt = new Map(layout.works.map(({ of, y }) => [of.record, y]));
+  const lines = layout.claims.flatMap(({ of, y }) => [
+    ...of.questions.flatMap((id) => line(AT.questionEnd, questionAt.get(id), AT.claim, y, "asks")),
+    ...of.evidence.flatMap(({ record, stance }) => line(AT.claim, y, AT.work, workAt.get(record), stance)),
+  ]);
+  return {
+    groups: layout.groups,
+    drawing: element(
+      "svg",
+      {
+        class: "figure graph",
+        width: "100%",
+        height: layout.height + 2 * MARGIN,
+        role: "group",
+        "aria-label": t("Questions, claims and works, and what ties them"),
+      },
+      element(
+        "g",
+        { transform: `translate(0 ${MARGIN})` },
+        element("g", { "aria-hidden": "true" }, lines),
+        layout.questions.map((question) => questionNode(question, root)),
+        layout.claims.map((claim, i) => claimNode(claim, i + 1, root, t)),
+        layout.works.map((work) => workNode(work, root)),
+      ),
+    ),
+  };
+}
+
+function line(
+  x1: number,
+  y1: number | undefined,
+  x2: number,
+  y2: number | undefined,
+  kind: string,
+): Markup[] {
+  if (y1 === undefined || y2 === undefined) return [];
+  return [element("line", { class: `tie ${kind}`, x1: share(x1), y1, x2: share(x2), y2 })];
+}
+
+function questionNode({ of, lines, y }: Placed<Graph["questions"][number]>, root: string): Markup {
+  const height = Math.max(24, lines.length * LINE + 4);
+  return element(
+    "a",
+    { href: root + address.report(of.id), "aria-label": of.title },
+    element("rect", { class: "target", x: 0, y: y - height / 2, width: share(AT.questionEnd), height }),
+    textLines(
+      lines,
+      share(AT.questionEnd - 0.02),
+      y - ((lines.length - 1) * LINE) / 2 + 4,
+      { class: "end" },
+      LINE,
+    ),
+  );
+}
+
+function claimNode(
+  { of, y }: Placed<Graph["claims"][number]>,
+  number: number,
+  root: string,
+  t: Translate,
+): Markup {
+  return element(
+    "svg",
+    { class: "node", x: share(AT.claim), y },
+    element(
+      "a",
+      {
+        href: root + address.claim(of.id),
+        "aria-label": t("{n}, {verdict}: {text}", {
+          n: String(number),
+          verdict: t(VERDICTS[of.verdict].word),
+          text: of.text,
+        }),
+      },
+      element("title", {}, of.text),
+      element("rect", { class: "target", x: -12, y: -12, width: 24, height: 24 }),
+      verdictShape(of.verdict),
+      element("text", { class: "middle", x: 0, y: 4 }, String(number)),
+    ),
+  );
+}
+
+function workNode({ of, lines, y }: Placed<Graph["works"][number]>, root: string): Markup {
+  const height = Math.max(24, lines.length * LINE + 4);
+  return element(
+    "svg",
+    { class: "node", x: share(AT.work), y },
+    element(
+      "a",
+      { href: root + address.reference(of.record), "aria-label": `${of.name}: ${of.title}` },
+      element("title", {}, of.title),
+      element("rect", { class: "target", x: -6, y: -height / 2, width: 124, height }),
+      element("circle", { class: "solid", cx: 0, cy: 0, r: 3.5 }),
+      textLines(lines, 9, 4 - ((lines.length - 1) * LINE) / 2, {}, LINE),
+    ),
+  );
+}
+
+/** The shape of a verdict: a disc, a rhombus where sources are in conflict, a square where refuted, a broken disc where unverified. */
+export function verdictShape(verdict: Verdict): Markup {
+  if (verdict === "contested") return element("path", { class: "shape", d: "M0-14L14 0L0 14L-14 0z" });
+  if (verdict === "refuted")
+    return element("rect", { class: "shape strong-shape", x: -10, y: -10, width: 20, height: 20 });
+  return element("circle", {
+    class: verdict === "unverified" ? "shape broken" : "shape",
+    cx: 0,
+    cy: 0,
+    r: 10.5,
+  });
+}

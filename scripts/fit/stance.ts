@@ -1,13 +1,14 @@
 import { analyse } from "../../src/language/analyse.ts";
 import { FEATURES } from "../../src/language/evidence-features.ts";
 import type { Source } from "../../src/language/prepare.ts";
+import { STANCE_FEATURES } from "../../src/language/stance-features.ts";
 import { STANDING, standingOf } from "../../src/language/standing.ts";
 import { type Ranges, rangesOf } from "./calibration.ts";
 import { chance, fitLogistic, type Logistic } from "./logistic.ts";
 import { type LabelledClaim, STANCES } from "./scifact.ts";
 
 const EVIDENCE_RIDGE = 0.01;
-const STANCE_RIDGE = 0.1;
+const STANCE_RIDGE = 0.07;
 const SUPPORTS = STANCES.indexOf("supports");
 const REFUTES = STANCES.indexOf("refutes");
 const NEITHER = STANCES.indexOf("neither");
@@ -17,6 +18,7 @@ const MOST_SEARCHED = 2;
 
 interface Cases {
   rows: number[][];
+  leanings: number[][];
   labels: number[];
   claim: number[];
 }
@@ -42,6 +44,7 @@ export function fitStance(
   return {
     features: FEATURES,
     standing: STANDING,
+    leaning: STANCE_FEATURES,
     evidence: { named: evidenceModel(named), searched: evidenceModel(searched) },
     stance: stanceModel(named),
     range: [...FEATURES, ...STANDING].map((_, k) =>
@@ -61,15 +64,16 @@ function casesOf(
   consulted: (claim: LabelledClaim) => string[],
   searched = false,
 ): Cases {
-  const cases: Cases = { rows: [], labels: [], claim: [] };
+  const cases: Cases = { rows: [], leanings: [], labels: [], claim: [] };
   for (const claim of claims) {
     const found = consulted(claim).flatMap((id) => {
       const source = corpus.get(id);
       return source === undefined ? [] : [{ id, ...analyse(claim.text, source) }];
     });
     const standings = standingOf(found);
-    for (const [i, { id, features }] of found.entries()) {
+    for (const [i, { id, features, leaning }] of found.entries()) {
       cases.rows.push(searched ? [...features, ...(standings[i] ?? [])] : features);
+      cases.leanings.push(leaning);
       cases.labels.push(STANCES.indexOf(claim.cited.get(id)?.stance ?? "neither"));
       cases.claim.push(claim.id);
     }
@@ -87,10 +91,10 @@ function evidenceModel({ rows, labels }: Cases): Logistic {
 }
 
 /** Whether a text that bears on a claim supports it. */
-function stanceModel({ rows, labels }: Cases): Logistic {
+function stanceModel({ leanings, labels }: Cases): Logistic {
   const evidence = labels.flatMap((label, i) => (label === NEITHER ? [] : [i]));
   return fitLogistic(
-    evidence.map((i) => rows[i] ?? []),
+    evidence.map((i) => leanings[i] ?? []),
     evidence.map((i) => labels[i] === SUPPORTS),
     STANCE_RIDGE,
   );
@@ -105,17 +109,18 @@ function crossValidated(cases: Cases, named: Cases): number[][] {
     cases.rows.forEach((row, i) => {
       if ((cases.claim[i] ?? 0) % FOLDS !== fold) return;
       const bearing = chance(evidence, row);
-      const supporting = chance(stance, row);
+      const supporting = chance(stance, cases.leanings[i] ?? []);
       chances[i] = [bearing * supporting, bearing * (1 - supporting), 1 - bearing];
     });
   }
   return chances;
 }
 
-function without({ rows, labels, claim }: Cases, fold: number): Cases {
+function without({ rows, leanings, labels, claim }: Cases, fold: number): Cases {
   const kept = claim.flatMap((id, i) => (id % FOLDS === fold ? [] : [i]));
   return {
     rows: kept.map((i) => rows[i] ?? []),
+    leanings: kept.map((i) => leanings[i] ?? []),
     labels: kept.map((i) => labels[i] ?? 0),
     claim: kept.map((i) => claim[i] ?? 0),
   };
@@ -187,18 +192,22 @@ function placesOf(cases: Cases, chances: readonly number[][]): number[] {
   return places;
 }
 
+/** Steps of a hundredth to either side whose mean counts, so that no lucky threshold is taken. */
+const NEIGHBOURS = 4;
+
 function bestOf(what: string, score: (threshold: number) => number): number {
-  let best = 0.5;
-  let height = -1;
-  for (let threshold = 0.2; threshold <= 0.9; threshold += 0.01) {
-    const here = score(threshold);
-    if (here > height) {
-      height = here;
-      best = threshold;
-    }
-  }
-  console.log(`cross-validated on the fit part: ${what} ${height.toFixed(3)} at ${best.toFixed(2)}`);
-  return best;
+  const thresholds = Array.from({ length: 80 }, (_, i) => (i + 15) / 100);
+  const heights = thresholds.map(score);
+  const smooth = heights.map((_, i) => {
+    const near = heights.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS + 1);
+    return near.reduce((sum, height) => sum + height, 0) / near.length;
+  });
+  const best = smooth.indexOf(Math.max(...smooth));
+  const threshold = thresholds[best] ?? 0.5;
+  console.log(
+    `cross-validated on the fit part: ${what} ${heights[best]?.toFixed(3)} at ${threshold.toFixed(2)}`,
+  );
+  return threshold;
 }
 
 /** Mean F1 over the three stances. */

@@ -10,10 +10,12 @@ import {
   type Source,
 } from "./prepare.ts";
 import { hasReferenceListShape } from "./reference-list.ts";
+import { stanceFeaturesOf } from "./stance-features.ts";
 import { findVerbatim, type Verbatim } from "./verbatim.ts";
 
 /** Everything that the words of a claim and a text say of one another, before it is asked how likely what is. */
 export interface Analysis {
+  claim: PreparedClaim;
   source: PreparedSource;
   coverage: Coverage;
   tier: Tier;
@@ -21,7 +23,10 @@ export interface Analysis {
   /** The sentence that earned its tier. */
   sentence?: number;
   conflicts: Conflict[];
+  /** What tells whether the text bears on the claim. */
   features: number[];
+  /** What tells whether it supports the claim or refutes it. */
+  leaning: number[];
 }
 
 const DEEPEST = 3;
@@ -37,6 +42,7 @@ export function analyse(claim: string, source: Source): Analysis {
   const best = bestOf(grades);
   const tier: Tier = stands ? "verbatim" : (best?.grade.tier ?? "related");
   return {
+    claim: one,
     source: text,
     coverage,
     tier,
@@ -49,6 +55,7 @@ export function analyse(claim: string, source: Source): Analysis {
       coverage,
       grades.map((each) => each.grade),
     ),
+    leaning: stanceFeaturesOf(one, text, coverage, grades),
   };
 }
 

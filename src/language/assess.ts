@@ -44,7 +44,13 @@ export function conclude(
 ): Assessment {
   const { source, coverage, tier, verbatim, sentence, conflicts } = analysis;
   const features = found === "searched" ? [...analysis.features, ...standing] : analysis.features;
-  const { probabilities, bears, far } = likelihoodOf(features, tier, found, isUnlike(source));
+  const { probabilities, bears, far } = likelihoodOf(
+    features,
+    analysis.leaning,
+    tier,
+    found,
+    isUnlike(source),
+  );
   const stance = asked ?? likelier(probabilities);
   const quoted = tier === "verbatim" ? verbatim : undefined;
   const sentences =

@@ -50,12 +50,18 @@ export function rationaleFeatures(source: PreparedSource, coverage: Coverage): n
   });
 }
 
-/** At most three sentences that a verdict on the claim rests on, the likeliest first. `sure` comes first where it is given. */
-export function rationaleOf(source: PreparedSource, coverage: Coverage, sure: number | undefined): number[] {
-  const { weights, bias, least } = table.rationale;
-  const chances = rationaleFeatures(source, coverage).map(
+/** How likely a verdict on the claim rests on each sentence. */
+export function rationaleChances(source: PreparedSource, coverage: Coverage): number[] {
+  const { weights, bias } = table.rationale;
+  return rationaleFeatures(source, coverage).map(
     (row) => 1 / (1 + Math.exp(-row.reduce((sum, x, k) => sum + x * (weights[k] ?? 0), bias))),
   );
+}
+
+/** At most three sentences that a verdict on the claim rests on, the likeliest first. `sure` comes first where it is given. */
+export function rationaleOf(source: PreparedSource, coverage: Coverage, sure: number | undefined): number[] {
+  const { least } = table.rationale;
+  const chances = rationaleChances(source, coverage);
   const ranked = chances.map((chance, i) => ({ chance, i })).sort((a, b) => b.chance - a.chance || a.i - b.i);
   const kept = ranked.filter(({ chance }, place) => place === 0 || chance >= least).map(({ i }) => i);
   return [...new Set(sure === undefined ? kept : [sure, ...kept])].slice(0, 3);

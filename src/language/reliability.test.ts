@@ -31,7 +31,13 @@ describe.each(["named", "searched"] as const)("of texts that were %s", (found) =
   });
 
   test("the confidence of either stance is its probability, and the three are whole", () => {
-    const { probabilities } = likelihoodOf(table.evidence[found].mean, "related", found, false);
+    const { probabilities } = likelihoodOf(
+      table.evidence[found].mean,
+      table.stance.mean,
+      "related",
+      found,
+      false,
+    );
     const { supports, refutes, neither } = probabilities;
     expect(supports + refutes + neither).toBeCloseTo(1, 9);
     expect(confidenceOf("related", probabilities, found, false, "refutes").value).toBe(refutes);

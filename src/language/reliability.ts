@@ -22,9 +22,10 @@ const LEAN_KEPT_WHEN_FAR = 0.25;
 // Set by hand too: the precision of close evidence in other fields was found between 0.52 and 0.93. Too low to be called support.
 const CLOSE_WHEN_FAR = 0.7;
 
-/** How likely a text supports, refutes or does neither, by the coefficients that `npm run fit` made. */
+/** How likely a text supports, refutes or does neither, by its features and what it leans to, and by the coefficients that `npm run fit` made. */
 export function likelihoodOf(
   features: readonly number[],
+  leaning: readonly number[],
   tier: Tier,
   found: Found,
   unlike: boolean,
@@ -32,7 +33,7 @@ export function likelihoodOf(
   const far =
     unlike || features.some((x, k) => x < (table.range[k]?.[0] ?? x) || x > (table.range[k]?.[1] ?? x));
   const bearing = chanceOf(table.evidence[found], features);
-  const supporting = chanceOf(table.stance, features);
+  const supporting = chanceOf(table.stance, leaning);
   const lean = far ? 0.5 + (supporting - 0.5) * LEAN_KEPT_WHEN_FAR : supporting;
   const supports = bearing * lean;
   const refutes = bearing * (1 - lean);
@@ -121,7 +122,7 @@ interface Logistic {
   bias: number;
 }
 
-/** A logistic model's probability; features beyond its own are not looked at. */
+/** A logistic model's probability. */
 function chanceOf({ mean, deviation, weights, bias }: Logistic, features: readonly number[]): number {
   const score = weights.reduce(
     (sum, w, k) => sum + (w * ((features[k] ?? 0) - (mean[k] ?? 0))) / (deviation[k] ?? 1),

@@ -9,24 +9,54 @@ export const STANDING = [
   "best sentence ahead",
   "two sentences ahead",
   "title ahead",
+  "repeated ahead",
+  "scarce words ahead",
+  "scarce words of a sentence ahead",
 ] as const;
 
 /** A text that was found alone. */
-export const ALONE: readonly number[] = [1, 1, 0, 0, 0, 0];
+export const ALONE: readonly number[] = [1, 1, 0, 0, 0, 0, 0, 0, 0];
 
-const COMPARED = (["whole text", "best sentence", "two sentences", "title"] as const).map((name) =>
-  FEATURES.indexOf(name),
+const COMPARED = (["whole text", "best sentence", "two sentences", "title", "repeated"] as const).map(
+  (name) => FEATURES.indexOf(name),
 );
 
 /** How each of the texts that a search found compares with the best of the others. `analyses` are in the search's order. */
-export function standingOf(analyses: readonly Pick<Analysis, "features">[]): number[][] {
+export function standingOf(
+  analyses: readonly Pick<Analysis, "features" | "coverage" | "claim">[],
+): number[][] {
   if (analyses.length < 2) return analyses.map(() => [...ALONE]);
-  return analyses.map(({ features }, rank) => [
-    1 / (1 + rank),
-    rank === 0 ? 1 : 0,
-    ...COMPARED.map((k) => {
-      const others = analyses.flatMap((other, i) => (i === rank ? [] : [other.features[k] ?? 0]));
-      return (features[k] ?? 0) - Math.max(...others);
-    }),
+  const scarcity = scarcityOf(analyses);
+  const figures = analyses.map(({ features, coverage }) => [
+    ...COMPARED.map((k) => features[k] ?? 0),
+    weighed(scarcity, coverage.allMet),
+    Math.max(0, ...coverage.met.map((met) => weighed(scarcity, met))),
   ]);
+  return figures.map((own, rank) => {
+    const others = figures.filter((_, i) => i !== rank);
+    return [
+      1 / (1 + rank),
+      rank === 0 ? 1 : 0,
+      ...own.map((figure, k) => figure - Math.max(...others.map((other) => other[k] ?? 0))),
+    ];
+  });
+}
+
+/** The weight of each of a claim's words, the more the fewer of the texts have it. */
+function scarcityOf(analyses: readonly Pick<Analysis, "coverage" | "claim">[]): number[] {
+  const weights = analyses[0]?.claim.weights ?? [];
+  return weights.map((weight, k) => {
+    const having = analyses.filter(({ coverage }) => (coverage.allMet[k] ?? 0) > 0.5).length;
+    return weight * Math.log((analyses.length + 1) / (having + 0.5));
+  });
+}
+
+function weighed(weights: readonly number[], met: ArrayLike<number>): number {
+  let all = 0;
+  let said = 0;
+  weights.forEach((weight, k) => {
+    all += weight;
+    said += weight * (met[k] ?? 0);
+  });
+  return all === 0 ? 0 : said / all;
 }

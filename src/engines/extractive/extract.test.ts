@@ -78,12 +78,17 @@ test("a question that names nothing wants its subject and what is asked of it in
 test("another work's own thing answers a question for a number only with a number of what is asked", () => {
   const own = "We present RoadBot, a robot.";
   const one = work("RoadBot: a robot", `${own} RoadBot surpasses HedgeBot and is much faster to build.`);
-  const other = work("RoadBot: a robot", `${own} RoadBot is 3x faster than HedgeBot.`);
+  const other = work("RoadBot: a robot", `${own} RoadBot makes HedgeBot 3x faster.`);
+  const rival = work("RoadBot: a robot", `${own} RoadBot is 3x faster than HedgeBot.`);
   expect(extracted(COMPARED, [one])).toMatchObject({
     candidates: [],
     rejected: [{ reason: "off-question" }],
   });
-  expect(texts(COMPARED, other)).toEqual(["RoadBot is 3x faster than HedgeBot."]);
+  expect(texts(COMPARED, other)).toEqual(["RoadBot makes HedgeBot 3x faster."]);
+  expect(extracted(COMPARED, [rival])).toMatchObject({
+    candidates: [],
+    rejected: [{ reason: "off-question", explanation: expect.stringContaining("set against") }],
+  });
 });
 
 test("works that speak of other topics give way where a thing has enough of the others", () => {
@@ -261,4 +266,35 @@ test.each([
   const asked = plan({ id: "x", question: "How much accuracy do robots lose?", facets });
   const one = work("Counting birds", text);
   expect(extract(one.passages, [one], asked).candidates).toHaveLength(count);
+});
+
+test.each([
+  ["in the sentence", "Farms", "Counter agreement in the counting of hedge nests is high, at 91 %."],
+  ["in the title", "Counting hedge nests", "Counter agreement is higher by day than by night in counting."],
+])("a question of several topics is answered by works that speak of each: %s", (_, title, text) => {
+  const question = "What counter agreement is reached in the counting of hedge nests?";
+  const near = work(title, text);
+  const far = ["Roads", "Rails", "Rivers"].map((other) =>
+    work(other, `${other} are counted. Counter agreement in the counting of ${other} is high, at 93 %.`),
+  );
+  expect(texts(question, near, ...far)).toEqual([text]);
+});
+
+test("what only some of the works speak of must stand in the sentence or in its work's title", () => {
+  const question = "How large is the corner bias of nest robots used as judges?";
+  const bias = "Nest robots used as judges show a corner bias of 12 %.";
+  const safety = "Nest robots used as judges are safer than owls by 9 %.";
+  const works = [work("A", `${bias} ${safety}`), work("B", safety.replace("9", "8"))];
+  expect(texts(question, ...works)).toEqual([bias]);
+});
+
+test("a short form that several works spell out alike is known in the others", () => {
+  const spelled = ["A", "B"].map((id) => work(id, "Hedge planting (HP) is old. Farms tried it for years."));
+  const short = work(
+    "HP on farms",
+    "Birds sang. Birds slept. HP reduced egg losses of farmland birds by 9 %.",
+  );
+  expect(texts("Does hedge planting reduce egg losses of farmland birds?", short, ...spelled)).toEqual([
+    "HP reduced egg losses of farmland birds by 9 %.",
+  ]);
 });

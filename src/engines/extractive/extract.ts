@@ -2,18 +2,23 @@ import { findAcronyms } from "../../language/acronyms.ts";
 import { facetShare, namesFacet, searchable } from "../../language/facet-mentions.ts";
 import { isReferenceHeading } from "../../language/reference-list.ts";
 import { sentencesOf } from "../../language/sentences.ts";
+import { sharedAcronyms } from "../../language/shared-acronyms.ts";
+import { withAcronyms } from "../../language/with-acronyms.ts";
 import type { Candidate } from "../../model/candidate.ts";
 import type { RejectedCandidate } from "../../model/claim.ts";
+import type { Facet } from "../../model/facet.ts";
 import { INTEGRITY } from "../../model/integrity.ts";
 import type { Passage } from "../../model/passage.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { ScreenedRecord } from "../../model/screened.ts";
 import type { Extraction } from "../../pipeline/engine.ts";
+import type { Asked } from "./extract/bearing.ts";
 import { choose } from "./extract/choose.ts";
 import { cutSentence, isAboutOwn } from "./extract/cut-sentence.ts";
 import { ownName } from "./extract/own-name.ts";
 import { sectionLabel } from "./extract/section-label.ts";
 import { sentenceCandidate, type WorkContext } from "./extract/sentence-candidate.ts";
+import { rarestUnit, unitsOf } from "./extract/units.ts";
 
 /** Most rejected candidates that a run lists, the most telling first. */
 const MOST_REJECTED = 200;
@@ -32,27 +37,21 @@ export function extract(passages: Passage[], records: ScreenedRecord[], plan: Pl
   const works = new Map(
     records.filter((work) => work.decision.decision === "included").map((work) => [work.record.id, work]),
   );
-  const contexts = new Map<string, WorkContext>();
+  const contexts = contextsOf([...works.values()], plan);
+  const units = unitsOf(plan);
+  const rarest = rarestUnit(
+    units,
+    [...contexts.values()].map(({ touched }) => touched),
+  );
+  const asked: Asked = { ...plan, units, rarest };
   const found: { candidate: Candidate; isFar: boolean }[] = [];
   const refused: { rejected: RejectedCandidate; score: number }[] = [];
   for (const passage of passages) {
     const work = works.get(passage.record);
-    if (work === undefined || isBackMatter(passage)) continue;
-    const context = contexts.get(passage.record) ?? contextOf(work, plan);
-    contexts.set(passage.record, context);
+    const context = contexts.get(passage.record);
+    if (work === undefined || context === undefined || isBackMatter(passage)) continue;
     const isSound = INTEGRITY[work.record.integrity.status].supports;
-    let followsOwn = false;
-    let section = "";
-    const spans = sentencesOf(passage.text, passage.sentenceStarts);
-    for (const [i, span] of spans.entries()) {
-      const cut = cutSentence(passage.text, span, context.ownName, followsOwn);
-      followsOwn = isAboutOwn(cut, context.ownName);
-      section = sectionLabel(passage.text.slice(span.start, span.end))?.trim() ?? section;
-      const outcome = sentenceCandidate(passage, cut, plan, context, {
-        section,
-        share: spans.length < SHORT ? 1 : i / (spans.length - 1),
-      });
-      if (outcome === undefined) continue;
+    for (const outcome of outcomesOf(passage, asked, context)) {
       if ("rejected" in outcome) refused.push(outcome);
       else if (isSound) found.push(outcome);
       else refused.push({ rejected: retracted(outcome.candidate), score: outcome.candidate.score });
@@ -67,22 +66,57 @@ export function extract(passages: Passage[], records: ScreenedRecord[], plan: Pl
   return { candidates: chosen, rejected: [...rejected, ...others].slice(0, MOST_REJECTED) };
 }
 
-function contextOf(work: ScreenedRecord, plan: Plan): WorkContext {
-  const { title, abstract = "" } = work.record;
-  const head = searchable(title);
-  const whole = searchable(`${title}\n${abstract}`);
-  return {
-    ownName: ownName(title, abstract),
-    acronyms: findAcronyms(`${title}\n${abstract}`),
-    titled: new Set(plan.facets.filter((facet) => namesFacet(head, facet)).map((facet) => facet.id)),
-    named: new Set(work.decision.facets),
-    touched: new Set(
-      plan.facets
-        .filter((facet) => namesFacet(whole, facet) || facetShare(whole, facet) > 0)
-        .map((facet) => facet.id),
-    ),
-    score: work.decision.score,
-  };
+/** What became of each sentence of a passage that has to do with the question. */
+function outcomesOf(
+  passage: Passage,
+  asked: Asked,
+  context: WorkContext,
+): NonNullable<ReturnType<typeof sentenceCandidate>>[] {
+  let followsOwn = false;
+  let section = "";
+  const spans = sentencesOf(passage.text, passage.sentenceStarts);
+  return spans.flatMap((span, i) => {
+    const cut = cutSentence(passage.text, span, context.ownName, followsOwn);
+    followsOwn = isAboutOwn(cut, context.ownName);
+    section = sectionLabel(passage.text.slice(span.start, span.end))?.trim() ?? section;
+    const outcome = sentenceCandidate(passage, cut, asked, context, {
+      section,
+      share: spans.length < SHORT ? 1 : i / (spans.length - 1),
+    });
+    return outcome === undefined ? [] : [outcome];
+  });
+}
+
+/** By record id, what is known of each work before its sentences are read. */
+function contextsOf(works: ScreenedRecord[], plan: Plan): Map<string, WorkContext> {
+  const textOf = ({ record }: ScreenedRecord) => `${record.title}\n${record.abstract ?? ""}`;
+  const shared = sharedAcronyms(works.map(textOf));
+  return new Map(
+    works.map((work) => {
+      const text = textOf(work);
+      const acronyms = new Map([...shared, ...findAcronyms(text)]);
+      const head = withAcronyms(searchable(work.record.title), acronyms);
+      const whole = withAcronyms(searchable(text), acronyms);
+      const named = plan.facets.filter((facet) => namesFacet(whole, facet));
+      const touched = plan.facets.filter((facet) => named.includes(facet) || facetShare(whole, facet) > 0);
+      const titled = plan.facets.filter((facet) => namesFacet(head, facet));
+      return [
+        work.record.id,
+        {
+          ownName: ownName(work.record.title, work.record.abstract ?? ""),
+          acronyms,
+          titled: idsOf(titled),
+          named: new Set([...work.decision.facets, ...idsOf(named)]),
+          touched: idsOf(touched),
+          score: work.decision.score,
+        },
+      ];
+    }),
+  );
+}
+
+function idsOf(facets: readonly Facet[]): Set<string> {
+  return new Set(facets.map((facet) => facet.id));
 }
 
 /** Sections that hold what others found, or no prose. */

@@ -8,7 +8,7 @@ import type { Facet } from "../../../model/facet.ts";
 import type { Passage } from "../../../model/passage.ts";
 import type { Plan } from "../../../model/plan.ts";
 import type { Quantity } from "../../../model/quantity.ts";
-import { bearing, isFar, type WorkNaming } from "./bearing.ts";
+import { type Asked, bearing, isFar, type WorkNaming } from "./bearing.ts";
 import type { Cut } from "./cut-sentence.ts";
 import { unitFits } from "./measure-units.ts";
 import { withoutOtherPhases } from "./other-phases.ts";
@@ -50,7 +50,7 @@ const REASONS_END = 0.34;
 export function sentenceCandidate(
   passage: Passage,
   cut: Cut,
-  plan: Plan,
+  plan: Asked,
   work: WorkContext,
   place: Place,
 ): Outcome {

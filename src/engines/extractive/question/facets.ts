@@ -22,7 +22,14 @@ export function facetsOf(question: string): Facet[] {
   const facets: Facet[] = [];
   analysed.forEach((one, i) => {
     if (isClassOfExamples(one, analysed[i + 1])) return;
-    for (const piece of one.pieces) addFacet(facets, facetOf(one, piece, roles[i] ?? "about", question));
+    const role = roles[i] ?? "about";
+    const isJoined = analysed.some(
+      (other, k) => k !== i && other.phrase.group === one.phrase.group && roles[k] === role,
+    );
+    for (const piece of one.pieces) {
+      const facet = facetOf(one, piece, role, question);
+      addFacet(facets, isJoined ? { ...facet, group: one.phrase.group } : facet);
+    }
   });
   for (const word of words) {
     const asked = word.kind === "verb" ? measureOfVerb(word.lemma ?? "") : undefined;

@@ -54,7 +54,7 @@ const POINTING =
   words(`other another different various existing current recent modern state-of-the-art new novel common
   typical main best good better available popular several certain specific overall possible potential known similar
   comparable traditional conventional alternative competing strong leading major key important same actual real published
-  latest contemporary today first last such additional further usual standard-issue sota many few long-run single so-called ranging varying aged`);
+  latest contemporary today first last such additional further usual standard-issue sota many few long-run single so-called ranging varying aged measured observed reported estimated`);
 
 /** The singular of a regular plural; other words as they are. */
 export function singular(lower: string): string {

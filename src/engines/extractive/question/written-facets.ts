@@ -18,7 +18,8 @@ export function writtenFacets(written: WrittenFacet[], found: Facet[]): Facet[] 
     const role = one.role ?? match?.role ?? roleByKind(kind, facets);
     const facet = plainFacet(one.label, kind, role);
     const variants = [...new Set([one.label, ...(one.variants ?? []), ...facet.variants])];
-    addFacet(facets, { ...facet, variants });
+    const group = match?.group === undefined ? {} : { group: match.group };
+    addFacet(facets, { ...facet, variants, ...group });
   }
   const [first, ...rest] = facets;
   if (first === undefined) return found;

@@ -1,0 +1,50 @@
+import type { Facet } from "../../../model/facet.ts";
+import type { Plan } from "../../../model/plan.ts";
+
+/** Facets of which an answer speaks to one at least: those that the question joins by “and” or “or”, else one alone. */
+export type Unit = readonly Facet[];
+
+/** Measures that stand for whatever is measured: an amount or a comparison may be one of them, though none is named. */
+const ANY_MEASURE =
+  /^(?:performance|effectiveness|efficacy|efficiency|quality|outcomes?|success|benefits?|results?|advantages?|effects?|usefulness)$/i;
+
+/** Measures that say nothing without what they are of: “the risk of stroke” is not any risk. */
+const OF_SOMETHING =
+  /^(?:risk|rate|incidence|prevalence|odds|likelihood|probability|frequency|number|amount|level|severity|onset|occurrence|size)s?$/i;
+
+export function isAnyMeasure(facet: Facet): boolean {
+  return facet.kind === "measure" && ANY_MEASURE.test(facet.label);
+}
+
+/** Whether a facet is a measure that says nothing by itself. */
+export function isOfSomething(facet: Facet): boolean {
+  return facet.kind === "measure" && OF_SOMETHING.test(facet.label);
+}
+
+/** What a question asks about, compares with and asks of it, without conditions and without measures that name no thing. */
+export function unitsOf(plan: Plan): Unit[] {
+  const units = new Map<string, Facet[]>();
+  for (const facet of plan.facets) {
+    if (facet.role === "condition" || isAnyMeasure(facet) || isOfSomething(facet)) continue;
+    const key = facet.group === undefined ? facet.id : `${facet.role} ${facet.group}`;
+    units.set(key, [...(units.get(key) ?? []), facet]);
+  }
+  return [...units.values()];
+}
+
+/**
+ * The unit that the fewest of some works speak of, and that not all do: what tells works on the question from works of its field.
+ * `touched`: for each work, the ids of the facets that it names at least in part.
+ */
+export function rarestUnit(
+  units: readonly Unit[],
+  touched: readonly ReadonlySet<string>[],
+): Unit | undefined {
+  const speaking = (unit: Unit) => touched.filter((ids) => unit.some((facet) => ids.has(facet.id))).length;
+  let rarest: { unit: Unit; count: number } | undefined;
+  for (const unit of units) {
+    const count = speaking(unit);
+    if (count < (rarest?.count ?? touched.length)) rarest = { unit, count };
+  }
+  return rarest?.unit;
+}

@@ -96,11 +96,14 @@ async function measuredClaims(browser: Browser, base: string): Promise<string> {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(`${base}claims/index.html`);
+  await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
+  const painted = await page.evaluate(
+    () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN,
+  );
+  const used = performance.now();
+  await page.locator(".filters input").first().focus();
   await page.locator(".filters[data-ready]").waitFor();
-  const { painted, ready } = await page.evaluate(() => ({
-    painted: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN,
-    ready: performance.now(),
-  }));
+  const ready = performance.now() - used;
   const times = await page.evaluate(async () => {
     const form = document.querySelector<HTMLFormElement>("form[data-claims-browser]");
     const taken: number[] = [];
@@ -124,7 +127,7 @@ async function measuredClaims(browser: Browser, base: string): Promise<string> {
     return taken;
   });
   await context.close();
-  return `first paint ${painted.toFixed(0)} ms (aim: 1,000), filters ready at ${ready.toFixed(0)} ms, ${spread(times)} ms a filter (aim: 100)`;
+  return `first paint ${painted.toFixed(0)} ms (aim: 1,000), filters ready ${ready.toFixed(0)} ms after their first use, ${spread(times)} ms a filter (aim: 100)`;
 }
 
 /** Counts what the page loads from now on, in kilobytes as they would be compressed. */

@@ -19,6 +19,15 @@ if (found === undefined) {
   console.warn(`${message} They are skipped.`);
 }
 
+/** Markup without what makes no difference to a reader: the order of attributes and the space between elements. */
+function asWritten(html: string): string {
+  const tags = html.replace(/<(\w+)((?:\s+[\w-]+="[^"]*")*)\s*>/g, (_, name: string, all: string) => {
+    const attributes = all.match(/[\w-]+="[^"]*"/g) ?? [];
+    return `<${[name, ...attributes.filter((each) => !each.startsWith("data-label"))].sort().join(" ")}>`;
+  });
+  return tags.replace(/\s*([<>])\s*/g, "$1").trim();
+}
+
 describe.skipIf(found === undefined)("the built site in a browser", () => {
   let site: BuiltSite;
   let browser: Browser;
@@ -111,7 +120,6 @@ describe.skipIf(found === undefined)("the built site in a browser", () => {
         await visit(
           places["http at /"]!(path),
           async (page) => {
-            if (kind === "claims") await page.locator(".filters").waitFor();
             await page.locator("details").evaluateAll((all) => {
               for (const details of all) details.setAttribute("open", "");
             });
@@ -161,11 +169,15 @@ describe.skipIf(found === undefined)("the built site in a browser", () => {
   test("the claims browser filters all claims, and its address brings the selection back", async () => {
     for (const address of Object.values(places)) {
       const said = await visit(address("claims/index.html"), async (page) => {
-        await page.locator(".filters").waitFor();
+        const row = page.locator("table.claims tbody tr", { hasText: "contested" }).first();
+        const written = await row.innerHTML();
         await page.locator(".filters select[name=verdict]").selectOption("contested");
         await page.getByText(/^\d+ of \d+ claims\.$/).waitFor();
         const rows = await page.locator("table.claims tbody tr").count();
         expect(await page.locator("table.claims tbody tr", { hasText: "contested" }).count()).toBe(rows);
+        expect(asWritten(await row.innerHTML()), "a row by the filter is as the page was written").toBe(
+          asWritten(written),
+        );
         await page.goto(`${page.url().split("?")[0]}?q=zzzzqq`);
         await page.getByText("None of").waitFor();
       });

@@ -21,7 +21,7 @@ export type ClaimData = [
 export interface ClaimsData {
   /** Each verdict in the language of the site. */
   verdicts: Record<Verdict, string>;
-  reports: string[];
+  reports: [id: string, title: string][];
   works: WorkData[];
   claims: ClaimData[];
 }

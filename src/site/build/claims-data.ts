@@ -29,7 +29,7 @@ export function claimsData(content: SiteContent): string {
       refuted: word("refuted"),
       unverified: word("unverified"),
     },
-    reports: content.reports.map((report) => report.title),
+    reports: content.reports.map((report) => [report.id, report.title]),
     works,
     claims: content.claims.map(({ claim, reports }) => {
       const of = (stance: string) =>

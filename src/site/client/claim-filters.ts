@@ -15,11 +15,12 @@ export function claimsLike(filters: Filters, data: ClaimsData): ClaimData[] {
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== "");
+  const report = data.reports.findIndex(([id]) => id === filters.report);
   return data.claims.filter((claim) => {
     const [, text, verdict, , depth, year, source, , , reports] = claim;
     if (filters.verdict !== "" && verdict !== filters.verdict) return false;
     if (filters.depth !== "" && depth !== filters.depth) return false;
-    if (filters.report !== "" && !reports.includes(Number(filters.report))) return false;
+    if (filters.report !== "" && !reports.includes(report)) return false;
     if (filters.from !== "" && year < Number(filters.from)) return false;
     if (words.length === 0) return true;
     const said = `${text} ${data.works[source]?.[0] ?? ""}`.toLowerCase();

@@ -39,6 +39,7 @@ function sources(works: WorkData[]): HTMLElement {
   for (const [short, page, title] of works) {
     const item = document.createElement("li");
     const name = page === "" ? document.createElement("span") : link(root() + page, short);
+    name.dir = "auto";
     name.textContent = short;
     name.title = title;
     item.append(name);

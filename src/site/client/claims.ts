@@ -13,7 +13,8 @@ function startBrowser(form: HTMLFormElement, table: HTMLTableElement): void {
   const reports = form.elements.namedItem("report");
   if (data === undefined || body === undefined || status === null) return;
   if (!(reports instanceof HTMLSelectElement)) return;
-  reports.append(...data.reports.map((title, i) => new Option(title, String(i))));
+  if (reports.options.length === 1)
+    reports.append(...data.reports.map(([id, title]) => new Option(title, id)));
   const labels = Array.from(table.tHead?.rows[0]?.cells ?? [], (head) => head.textContent?.trim() ?? "");
   const written = [...body.rows];
   const pager = document.querySelector<HTMLElement>(".pager");

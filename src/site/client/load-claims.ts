@@ -5,8 +5,16 @@ declare global {
   var touchstoneClaims: ClaimsData | undefined;
 }
 
-/** Brings the filters of the claims browser to life, where the page has one. */
+const FIRST_USE = ["pointerover", "focusin", "input"];
+
+/** Brings the filters of the claims browser to life at their first use, or where the address holds a selection. */
 export function startClaimsBrowser(): void {
-  if (document.querySelector("form[data-claims-browser]") === null) return;
-  void loadScript("claims-data").then(() => loadScript("claims"));
+  const form = document.querySelector("form[data-claims-browser]");
+  if (form === null) return;
+  const load = () => {
+    for (const event of FIRST_USE) form.removeEventListener(event, load);
+    void loadScript("claims-data").then(() => loadScript("claims"));
+  };
+  if (location.search !== "") load();
+  else for (const event of FIRST_USE) form.addEventListener(event, load);
 }

@@ -41,9 +41,9 @@ export function graphFigure(graph: Graph, root: string, t: Translate): GraphDraw
         "g",
         { transform: `translate(0 ${MARGIN})` },
         element("g", { "aria-hidden": "true" }, lines),
-        layout.questions.map((question) => questionNode(question, root)),
+        layout.questions.map((question) => questionNode(question, root, t)),
         layout.claims.map((claim, i) => claimNode(claim, i + 1, root, t)),
-        layout.works.map((work) => workNode(work, root)),
+        layout.works.map((work) => workNode(work, root, t)),
       ),
     ),
   };
@@ -60,11 +60,15 @@ function line(
   return [element("line", { class: `tie ${kind}`, x1: share(x1), y1, x2: share(x2), y2 })];
 }
 
-function questionNode({ of, lines, y }: Placed<Graph["questions"][number]>, root: string): Markup {
+function questionNode(
+  { of, lines, y }: Placed<Graph["questions"][number]>,
+  root: string,
+  t: Translate,
+): Markup {
   const height = Math.max(24, lines.length * LINE + 4);
   return element(
     "a",
-    { href: root + address.report(of.id), "aria-label": of.title },
+    { href: root + address.report(of.id), "aria-label": of.title, lang: t.prose },
     element("rect", { class: "target", x: 0, y: y - height / 2, width: share(AT.questionEnd), height }),
     textLines(
       lines,
@@ -94,6 +98,7 @@ function claimNode(
           verdict: t(VERDICTS[of.verdict].word),
           text: of.text,
         }),
+        lang: t.prose,
       },
       element("title", {}, of.text),
       element("rect", { class: "target", x: -12, y: -12, width: 24, height: 24 }),
@@ -103,14 +108,14 @@ function claimNode(
   );
 }
 
-function workNode({ of, lines, y }: Placed<Graph["works"][number]>, root: string): Markup {
+function workNode({ of, lines, y }: Placed<Graph["works"][number]>, root: string, t: Translate): Markup {
   const height = Math.max(24, lines.length * LINE + 4);
   return element(
     "svg",
     { class: "node", x: share(AT.work), y },
     element(
       "a",
-      { href: root + address.reference(of.record), "aria-label": `${of.name}: ${of.title}` },
+      { href: root + address.reference(of.record), "aria-label": `${of.name}: ${of.title}`, lang: t.prose },
       element("title", {}, of.title),
       element("rect", { class: "target", x: -6, y: -height / 2, width: 124, height }),
       element("circle", { class: "solid", cx: 0, cy: 0, r: 3.5 }),

@@ -69,4 +69,23 @@ export const FIGURES: Record<string, string> = {
     "Jeder Balken umfasst {step} Jahre, von dem darunter genannten an.",
   "Without a year, and not shown: {n}.": "Ohne Jahr, und nicht gezeigt: {n}.",
   "{years}: {n}, of them cited {cited}.": "{years}: {n}, davon zitiert {cited}.",
+
+  Graph: "Graph",
+  "also answers:": "beantwortet auch:",
+  "speaks for": "spricht dafür",
+  "speaks against": "spricht dagegen",
+  "Questions, claims and works, and what ties them": "Fragen, Aussagen und Werke, und was sie verbindet",
+  "{n}, {verdict}: {text}": "{n}, {verdict}: {text}",
+  "Claims, the questions that they answer, and the works for and against them":
+    "Aussagen, die Fragen, die sie beantworten, und die Werke dafür und dagegen",
+  "Which works speak to which claims, and to which questions":
+    "Welche Werke zu welchen Aussagen sprechen, und zu welchen Fragen",
+  "Which works speak to which claims, and to which questions.":
+    "Welche Werke zu welchen Aussagen sprechen, und zu welchen Fragen.",
+  "Questions: {questions}, claims: {claims}, works: {works}.":
+    "Fragen: {questions}, Aussagen: {claims}, Werke: {works}.",
+  "Shown are {questions} of {allQuestions} questions, {claims} of {allClaims} claims and {works} of {allWorks} works: contested claims first, then those of works that most reports cite. The others are on the pages of reports, claims and references.":
+    "Gezeigt sind {questions} von {allQuestions} Fragen, {claims} von {allClaims} Aussagen und {works} von {allWorks} Werken: umstrittene Aussagen zuerst, dann die von Werken, die die meisten Berichte zitieren. Die übrigen stehen auf den Seiten der Berichte, Aussagen und Literatur.",
+  "Left the questions, in the middle the claims by their numbers in the table, right the works.":
+    "Links die Fragen, in der Mitte die Aussagen mit ihren Nummern in der Tabelle, rechts die Werke.",
 };

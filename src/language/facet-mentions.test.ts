@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Facet } from "../model/facet.ts";
-import { namesFacet, searchable } from "./facet-mentions.ts";
+import { facetShare, namesFacet, searchable } from "./facet-mentions.ts";
 
 const facet = (kind: Facet["kind"], ...variants: string[]): Facet => ({
   id: "x",
@@ -18,4 +18,27 @@ test.each([
   ["named", "the glue of nests", ["GLUE"], false],
 ] as const)("a %s in “%s” by %j: %s", (kind, text, variants, isNamed) => {
   expect(namesFacet(searchable(text), facet(kind, ...variants))).toBe(isNamed);
+});
+
+test.each([
+  ["4 bits or fewer", "Robots of 3-bit nests fly.", true],
+  ["4 bits", "Robots of 64-bit nests fly.", false],
+] as const)("the amount %s in “%s”, by value and unit: %s", (label, text, isNamed) => {
+  expect(namesFacet(searchable(text), facet("topic", label))).toBe(isNamed);
+  expect(facetShare(searchable(text), facet("topic", label))).toBe(0);
+});
+
+test.each([
+  ["measure", "nesting latency", "Nesting took place in trees.", false],
+  [
+    "measure",
+    "nesting latency",
+    "Birds that slept had a long latency until the time came for their nesting.",
+    true,
+  ],
+  ["measure", "fracture risk", "Fractures were rare.", true],
+  ["topic", "hedge planting", "Hedges grew.", true],
+  ["topic", "hedge planting", "Planting took place.", false],
+] as const)("part of the %s “%s” in “%s”: %s", (kind, label, text, isPart) => {
+  expect(facetShare(searchable(text), facet(kind, label)) > 0).toBe(isPart);
 });

@@ -1,8 +1,9 @@
 import type { Facet } from "../model/facet.ts";
+import { type Amount, readAmount, statesAmount } from "./amount.ts";
 import { isMentioned } from "./mentions.ts";
 import { rarityOf } from "./rarity.ts";
 import { isStopWord } from "./stop-words.ts";
-import { type Token, tokenize } from "./tokens.ts";
+import { stemOf, type Token, tokenize } from "./tokens.ts";
 
 /** A text made ready to be asked which facets it names. */
 export interface Searchable {
@@ -38,18 +39,29 @@ export function touchesFacet({ positions }: Searchable, facet: Facet): boolean {
 /** A part that is less than this share of a phrase says too little: “risk” of “cancer risk”. */
 const LEAST = 0.5;
 
+/** Heads that say nothing without what they are of: who speaks of fractures speaks of the risk of fractures, in part. */
+const OF_SOMETHING = new Set(
+  "risk rate incidence prevalence odds likelihood probability frequency number amount level concentration severity onset occurrence"
+    .split(" ")
+    .map(stemOf),
+);
+
 /**
  * The share of a plain phrase's words that a text has, each counted by its rarity, from 0.5 to 1; 0 below that, without its first word, which
- * tells it from others of its kind, for single words, and for names, which are named whole or not at all.
+ * tells it from others of its kind, of a measure without its last where that says what is measured, for single words, and for names and amounts,
+ * which are named whole or not at all.
  */
 export function facetShare({ positions }: Searchable, facet: Facet): number {
   if (facet.kind === "named" || facet.kind === "benchmark") return 0;
   let words = telling.get(facet);
   if (words === undefined) {
-    words = [...new Set(contentStems(facet.label))].map((stem) => ({ stem, rarity: rarityOf(stem) }));
+    const stems = readAmount(facet.label) === undefined ? contentStems(facet.label) : [];
+    words = [...new Set(stems)].map((stem) => ({ stem, rarity: rarityOf(stem) }));
     telling.set(facet, words);
   }
   if (words.length < 2 || !positions.has(words[0]?.stem ?? "")) return 0;
+  const head = words.at(-1)?.stem ?? "";
+  if (facet.kind === "measure" && !OF_SOMETHING.has(head) && !positions.has(head)) return 0;
   const weigh = (some: { rarity: number }[]) => some.reduce((sum, { rarity }) => sum + rarity, 0);
   const share = weigh(words.filter(({ stem }) => positions.has(stem))) / weigh(words);
   return share > LEAST ? share : 0;
@@ -69,6 +81,7 @@ function contentStems(text: string): string[] {
 interface Looked {
   written: string[];
   loose: string[][];
+  amount: Amount | undefined;
 }
 
 const looked = new WeakMap<Facet, Looked>();
@@ -76,7 +89,7 @@ const looked = new WeakMap<Facet, Looked>();
 /**
  * Whether a text names a facet. Names, benchmarks and whatever has digits or capitals must stand as they are spelled
  * (`mentions`), and so must a measure of one telling word, whose stem says too little (“effectiveness”, “effect”); a plain phrase is
- * also named where the stems of its words stand close together, in any order. Patterns
+ * also named where the stems of its words stand close together, in any order; an amount (“4 bits or fewer”) by its value and unit. Patterns
  * are kept per facet object: pass the same one again.
  */
 export function namesFacet({ text, positions }: Searchable, facet: Facet): boolean {
@@ -85,6 +98,7 @@ export function namesFacet({ text, positions }: Searchable, facet: Facet): boole
     look = lookFor(facet);
     looked.set(facet, look);
   }
+  if (look.amount !== undefined && statesAmount(text, look.amount)) return true;
   return look.loose.some((stems) => standTogether(stems, positions)) || isMentioned(text, look.written);
 }
 
@@ -97,14 +111,16 @@ function lookFor(facet: Facet): Looked {
     PLAIN.test(variant) &&
     /\p{Ll}{4}/u.test(variant) &&
     (facet.kind !== "measure" || contentStems(variant).length > 1);
-  const plain = facet.kind === "named" || facet.kind === "benchmark" ? [] : facet.variants.filter(isPlain);
+  const isName =
+    facet.kind === "named" || facet.kind === "benchmark" || readAmount(facet.label) !== undefined;
+  const plain = isName ? [] : facet.variants.filter(isPlain);
   const loose = new Map<string, string[]>();
   for (const variant of plain) {
     const stems = contentStems(variant);
     if (stems.length > 0) loose.set([...new Set(stems)].sort().join(" "), [...new Set(stems)]);
   }
   const left = facet.variants.filter((variant) => !plain.includes(variant));
-  return { written: left, loose: [...loose.values()] };
+  return { written: left, loose: [...loose.values()], amount: readAmount(facet.label) };
 }
 
 /** Whether all stems occur within one window of the text. */

@@ -16,16 +16,28 @@ function person(family: string, given: string): Author {
   return given === "" ? { literal: family } : { family, given };
 }
 
+/** Particles in small letters behind a given name (“Berg, Jan van der”), fit to stand before the family name, and what is left. */
+function trailingParticles(given: string): [particles: string, given: string] {
+  const words = given.split(" ");
+  let end = words.length;
+  while (end > 1 && PARTICLE.test(words[end - 1]!) && /^\p{Ll}/u.test(words[end - 1]!)) end--;
+  const particles = words.slice(end);
+  return [particles.map((word) => `${word} `).join(""), words.slice(0, end).join(" ")];
+}
+
 /**
  * An author from one written name: “Given Family” or “Family, Given”. Particles go with the family name, initials at the
  * end are given names (“Soman K. P.”); a group, a single word or a name in a script without spaces stays whole.
  */
 export function authorOf(written: string): Author | undefined {
-  const name = storedLine(written).slice(0, 500);
+  const name = storedLine(written)
+    .slice(0, 500)
+    .replace(/[\s,;]+$/, "");
   if (!/[\p{L}\p{N}]/u.test(name)) return undefined;
   const [family, given, rest] = name.split(/\s*,\s*/);
   if (family && given && !SUFFIX.test(given)) {
-    return person(family, [given, rest].filter(Boolean).join(", "));
+    const [particles, first] = trailingParticles(given);
+    return person(particles + family, [first, rest].filter(Boolean).join(", "));
   }
   if (GROUP.test(name)) return { literal: name };
   const words = name.replace(/,/g, "").split(" ");

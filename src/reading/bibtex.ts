@@ -1,12 +1,14 @@
 import { arxivOf } from "../model/identifiers.ts";
 import type { Author } from "../model/record.ts";
 import { authorOf } from "./author-name.ts";
+import { withParents } from "./bibtex-crossref.ts";
 import { type BibtexEntry, bibtexEntries } from "./bibtex-entries.ts";
 import { latexText } from "./latex-text.ts";
 import { type EntryAt, libraryItems } from "./library-entries.ts";
 import type { LibraryItem } from "./library-item.ts";
 import type { LibraryEntry } from "./library-record.ts";
 import { plainAbstract, plainText } from "./markup.ts";
+import { languageOf } from "./written-language.ts";
 import { yearIn } from "./written-year.ts";
 
 /** CSL types of BibTeX's and BibLaTeX's entry types. */
@@ -35,7 +37,7 @@ const TYPES: Record<string, string> = {
 
 /** The works of a BibTeX or BibLaTeX file, such as Zotero, JabRef, EndNote and Mendeley write. `name` is the file's. */
 export function bibtexItems(text: string, name: string): LibraryItem[] {
-  const entries = bibtexEntries(text).map((entry): EntryAt => {
+  const entries = withParents(bibtexEntries(text)).map((entry): EntryAt => {
     return "message" in entry ? entry : { line: entry.line, entry: entryOf(entry) };
   });
   return libraryItems(entries, name);
@@ -52,6 +54,11 @@ function entryOf({ type, fields }: BibtexEntry): LibraryEntry {
   const date = dateOf(raw("date"), raw("year"), raw("month"));
   const title = [text("title") ?? "", text("subtitle")].filter((part) => part).join(": ");
   const preprint = arxivIn(fields);
+  // Mendeley writes several addresses into one field, and an ISSN where the ISBN should be.
+  const links = [verbatim("url"), verbatim("ee"), verbatim("howpublished")].flatMap(
+    (field) => field?.match(/\S+/g)?.map((link) => link.replace(/^\\url/, "")) ?? [],
+  );
+  const isbn = raw("isbn");
   return {
     title,
     authors: bibtexNames(raw("author") ?? raw("editor") ?? ""),
@@ -64,23 +71,24 @@ function entryOf({ type, fields }: BibtexEntry): LibraryEntry {
     pages: text("pages")?.replace(/\s*[–-]+\s*/g, "–"),
     publisher: text("publisher", "institution", "school", "organization"),
     language: languageOf(raw("langid", "language")),
-    url: verbatim("url")?.replace(/^\\url/, ""),
-    links: [verbatim("url"), verbatim("ee"), raw("note")?.match(/\bdoi:.*/i)?.[0]],
+    url: links.find((link) => /^https?:/i.test(link)),
+    links,
+    notes: [verbatim("note"), verbatim("annote")],
     writtenYear: raw("year", "date"),
     identifiers: {
       doi: verbatim("doi"),
       arxiv: preprint,
-      pmid: raw("pmid"),
+      pmid: raw("pmid") ?? (/^pubmed$/i.test(raw("eprinttype") ?? "") ? raw("eprint") : undefined),
       pmcid: raw("pmcid"),
-      isbn: raw("isbn"),
+      isbn: isbn === undefined || /^\d{4}-?\d{3}[\dX]\b/i.test(isbn) ? undefined : isbn,
     },
   };
 }
 
-/** An abstract with paragraphs of its own keeps them apart; LaTeX and markup are read. */
+/** An abstract with paragraphs of its own keeps them, a line each; LaTeX and markup are read. */
 function abstractText(written: string): string {
-  const paragraphs = written.split(/\n\s*\n/).map(latexText);
-  return plainAbstract(paragraphs.filter((paragraph) => paragraph !== "").join("\n\n"));
+  const paragraphs = written.split(/\n\s*\n/).map((paragraph) => plainAbstract(latexText(paragraph)));
+  return paragraphs.filter((paragraph) => paragraph !== "").join("\n");
 }
 
 /** The arXiv identifier, where any of the fields in which people keep it holds one. */
@@ -143,25 +151,4 @@ function splitNames(written: string): string[] {
   names.push(text.slice(from));
   const split = names.length === 1 && names[0]!.includes(";") ? names[0]!.split(";") : names;
   return split.map((name) => name.trim()).filter((name) => name !== "");
-}
-
-const LANGUAGES: Record<string, string> = {
-  english: "en",
-  american: "en-US",
-  british: "en-GB",
-  german: "de",
-  ngerman: "de",
-  french: "fr",
-  spanish: "es",
-  italian: "it",
-  portuguese: "pt",
-  dutch: "nl",
-  russian: "ru",
-  chinese: "zh",
-  japanese: "ja",
-};
-
-function languageOf(written: string | undefined): string | undefined {
-  const plain = written?.replace(/[{}]/g, "").trim().toLowerCase() ?? "";
-  return LANGUAGES[plain] ?? /^[a-z]{2,3}(?:-[a-z0-9]{2,8})?$/.exec(plain)?.[0];
 }

@@ -5,6 +5,7 @@ import type { LibraryItem } from "./library-item.ts";
 import { readLibraryLine } from "./library-line.ts";
 import type { LibraryEntry } from "./library-record.ts";
 import { plainAbstract, plainText } from "./markup.ts";
+import { languageOf } from "./written-language.ts";
 import { yearIn } from "./written-year.ts";
 
 type Fields = Record<string, unknown>;
@@ -71,9 +72,10 @@ function entryOf(fields: Fields): LibraryEntry {
     issue: text("issue"),
     pages,
     publisher: plain("publisher"),
-    language: /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.exec(text("language") ?? "")?.[0],
+    language: languageOf(text("language")),
     url: text("URL"),
     links: [text("URL")],
+    notes: [text("note")],
     writtenYear: fields.issued === undefined ? undefined : written(fields.issued),
     identifiers: {
       doi: text("DOI"),

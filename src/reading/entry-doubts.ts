@@ -15,6 +15,9 @@ const IDENTIFIERS = {
 } as const;
 type Named = keyof typeof IDENTIFIERS;
 
+/** How bibliographies say that a work bears no date. */
+const UNDATED = /^\W*(?:n\.? ?d\.?|no date|undated|s\.? ?a\.?|\?+)\W*$/i;
+
 /** A value as a message quotes it, cut where it is long. */
 function quoted(value: string | number): string {
   const text = String(value).replace(/\s+/g, " ").trim();
@@ -40,7 +43,7 @@ export function entryDoubts(entry: LibraryEntry, record: BibliographicRecord): s
       doubts.push(`has ${quoted(written)} for its ${name}, which is none: write it as in ${example}`);
   }
   const year = entry.writtenYear?.trim() ?? "";
-  if (year !== "" && record.year === undefined)
+  if (year !== "" && record.year === undefined && !UNDATED.test(year))
     doubts.push(`has the year ${quoted(year)}, which is none from 1000 to 2100: write four digits`);
   return [...doubts, ...(entry.doubts ?? [])].map(
     (doubt) => `${doubt}, or leave it out. The work is used without it`,

@@ -73,6 +73,10 @@ test("a bomb of entities and an outer entity stand for nothing", () => {
 test.each([
   ["<article><front>", /^could not be read as a JATS article \(.+\)$/],
   ["<TEI><text/></TEI>", /there is no JATS article in it, its root is <TEI>\)$/],
+  [
+    "<xml><records><record/></records></xml>",
+    /its root is <xml>: export it from EndNote as RIS or BibTeX\)$/,
+  ],
   ["<article/>", /the article has no title\)$/],
   ["no XML at all", /^could not be read as a JATS article/],
   [`${"<article>".repeat(600)}`, /nested deeper/],

@@ -31,7 +31,10 @@ function firstArticle(root: XmlElement): XmlElement | undefined {
 export function readJats(xml: string, where: string): ReadArticle {
   const root = parseXml(xml);
   const article = firstArticle(root);
-  if (article === undefined) throw new XmlError(`there is no JATS article in it, its root is <${root.name}>`);
+  if (article === undefined) {
+    const hint = root.name === "xml" ? ": export it from EndNote as RIS or BibTeX" : "";
+    throw new XmlError(`there is no JATS article in it, its root is <${root.name}>${hint}`);
+  }
   const entry = frontEntry(article);
   if (entry.title === "") throw new XmlError("the article has no title");
   const record = libraryRecord(entry, where);

@@ -8,7 +8,9 @@ const WRITTEN = `
   ell ℓ hbar ℏ ll ≪ gg ≫ lesssim ≲ gtrsim ≳ langle ⟨ rangle ⟩ circ ° degree ° prime ′ dagger † ddagger ‡ star ⋆ bullet •
   oplus ⊕ otimes ⊗ div ÷ perp ⊥ parallel ∥ mid | lvert | rvert | vert | Vert ‖ ldots … dots … cdots … textellipsis …
   ss ß o ø O Ø l ł L Ł ae æ AE Æ oe œ OE Œ aa å AA Å i ı j ȷ dh ð DH Ð th þ TH Þ ng ŋ dj đ DJ Đ
-  S § P ¶ copyright © pounds £ textsterling £ texteuro € euro € textdegree ° textmu µ textpm ± texttimes × textregistered ®
+  S § P ¶ copyright © textcopyright © textonehalf ½ textonequarter ¼ textthreequarters ¾ textonesuperior ¹ texttwosuperior ²
+  textthreesuperior ³ textordfeminine ª textordmasculine º textexclamdown ¡ textquestiondown ¿ textsection § textparagraph ¶
+  textyen ¥ textcent ¢ textperthousand ‰ textdagger † textdaggerdbl ‡ textminus − textrightarrow → textleftarrow ← textohm Ω pounds £ textsterling £ texteuro € euro € textdegree ° textmu µ textpm ± texttimes × textregistered ®
   texttrademark ™ textendash – textemdash — textquoteleft ‘ textquoteright ’ textquotesingle ' textquotedblleft “
   textquotedblright ” textbackslash \\ textasciitilde ~ textasciicircum ^ textless < textgreater > textbar | textunderscore _
   textbullet • textperiodcentered · textdollar $ textpercent % guillemotleft « guillemotright » quotedblbase „ quotesinglbase ‚

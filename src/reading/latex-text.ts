@@ -17,6 +17,14 @@ const RAISED = Object.fromEntries(
 const LOWERED = Object.fromEntries(
   [..."0123456789+-=()"].map((sign, i) => [sign, [..."₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎"][i]!]),
 );
+/** An accent above nothing is the sign itself: `\\~{}` is how a tilde is written. */
+const STANDING: Record<string, string> = {
+  "\u0300": "`",
+  "\u0301": "´",
+  "\u0302": "^",
+  "\u0303": "~",
+  "\u0308": "¨",
+};
 const DEEPEST = 50;
 const LONGEST_FORMULA = 500;
 /** Longer than any abstract; what is cut off makes an abstract too long to be taken. */
@@ -134,6 +142,7 @@ class LatexReader {
 
   #accented(accent: string, depth: number): string {
     const letters = this.#argument(false, depth);
+    if (letters.trim() === "") return STANDING[accent] ?? "";
     const base = letters.slice(0, 1).replace("ı", "i").replace("ȷ", "j");
     return base === "" ? "" : (base + accent).normalize("NFC") + letters.slice(1);
   }

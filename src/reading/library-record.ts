@@ -1,7 +1,8 @@
-import { doiOf, identifiersOf, recordId } from "../model/identifiers.ts";
+import { identifiersOf, recordId } from "../model/identifiers.ts";
 import { UNCHECKED } from "../model/integrity.ts";
-import type { Author, BibliographicRecord } from "../model/record.ts";
+import type { Author, BibliographicRecord, Identifiers } from "../model/record.ts";
 import { isCutDoi } from "./cut-doi.ts";
+import { foundIdentifiers } from "./found-identifiers.ts";
 import { storedLine, storedText } from "./stored-text.ts";
 import { webAddress } from "./web-address.ts";
 
@@ -19,8 +20,10 @@ export interface LibraryEntry {
   url?: string | undefined;
   /** As they are written. */
   identifiers: Parameters<typeof identifiersOf>[0];
-  /** Where a DOI may stand too, as they are written: addresses, notes. */
+  /** Addresses, which may hold identifiers. */
   links?: (string | undefined)[];
+  /** Free text in which identifiers may stand behind their names. */
+  notes?: (string | undefined)[];
   /** The year as it is written, to be quoted where it is none. */
   writtenYear?: string | undefined;
   /** What else could not be taken, and how to mend it. */
@@ -45,11 +48,15 @@ function joinSentences(sentences: string[]): { text: string; starts: number[] } 
   return { text: sentences.join(" "), starts };
 }
 
-/** The DOI of its own field, unless a space cuts it, else the first that an address holds. */
-function ownDoi({ identifiers: { doi }, links = [] }: LibraryEntry): string | undefined {
-  const written = String(doi ?? "");
-  const own = isCutDoi(written) ? undefined : doiOf(written);
-  return own ?? links.flatMap((link) => doiOf(link ?? "") ?? [])[0];
+/** The identifiers of their own fields, a DOI unless a space cuts it; what is missing there from notes and addresses. */
+function identifiersIn({ identifiers, notes = [], links = [] }: LibraryEntry): Identifiers {
+  const own = identifiersOf({
+    ...identifiers,
+    doi: isCutDoi(String(identifiers.doi ?? "")) ? undefined : identifiers.doi,
+    pmcid: String(identifiers.pmcid ?? "").replace(/^\s*(?=\d{3,9}\s*$)/, "PMC"),
+    isbn: isbnIn(String(identifiers.isbn ?? "")),
+  });
+  return identifiersOf({ ...foundIdentifiers(notes, links), ...own });
 }
 
 /** The first ISBN of a list of them. */
@@ -60,12 +67,7 @@ function isbnIn(written: string): string {
 /** The record of a library entry, with `where` (file and line) as its origin. Text keeps every UTF-16 offset. */
 export function libraryRecord(entry: LibraryEntry, where: string): BibliographicRecord {
   const title = storedLine(entry.title);
-  const identifiers = identifiersOf({
-    ...entry.identifiers,
-    doi: ownDoi(entry),
-    pmcid: String(entry.identifiers.pmcid ?? "").replace(/^\s*(?=\d{3,9}\s*$)/, "PMC"),
-    isbn: isbnIn(String(entry.identifiers.isbn ?? "")),
-  });
+  const identifiers = identifiersIn(entry);
   const listed = Array.isArray(entry.abstract) ? joinSentences(entry.abstract) : undefined;
   const abstract = storedText(listed?.text ?? (entry.abstract as string | undefined) ?? "");
   const hasAbstract = abstract.trim() !== "";

@@ -80,7 +80,7 @@ PT  - Journal Article
   expect(told(risItems(nbib, "w.nbib"))).toMatchObject([
     {
       id: "doi:10.1000/abc",
-      title: "Birds in hedgerows: a long title over two lines.",
+      title: "Birds in hedgerows: a long title over two lines",
       authors: [{ family: "Lark" }, { family: "Wren" }, { literal: "Hedge Group" }],
       date: "2020-05-01",
       identifiers: { pmid: "7700001", pmcid: "pmc1234567" },

@@ -5,6 +5,7 @@ import type { LibraryItem } from "./library-item.ts";
 import type { LibraryEntry } from "./library-record.ts";
 import { plainAbstract, plainText } from "./markup.ts";
 import { type TaggedEntry, taggedEntries } from "./tagged-entries.ts";
+import { languageOf } from "./written-language.ts";
 import { yearIn } from "./written-year.ts";
 
 /** CSL types of the types of RIS, EndNote and PubMed, letters alone in lower case. */
@@ -59,22 +60,35 @@ function entryOf({ fields }: TaggedEntry): LibraryEntry {
     : all("AU", "A1", "A");
   const date = dateOf(first("DA", "PY", "Y1", "DP", "D") ?? "", first("PY", "Y1", "DP", "D") ?? "");
   const abstract = pubmed ? first("AB") : first("AB", "N2", "X");
-  const [start, end] = [first("SP", "PG", "P"), first("EP")];
-  const links = all("R", "LID", "AID", "UR", "L3", "U", "M3");
+  const [written = "", end] = [first("SP", "PG", "P"), first("EP")];
+  // EndNote keeps the DOI of what is not yet in print where its pages will stand.
+  const start = /\bdoi\b/i.test(written) ? "" : written;
+  const links = all("R", "LID", "AID", "UR", "L3", "U", "M3", "L2", "LK").concat(
+    start === written ? [] : [written],
+  );
+  const isbn = all("SN", "@").find((number) =>
+    /^(?:97[89]|\d[- ]?\d{2,5}[- ]\d{2,6}[- ][\dX]$|\d{9}[\dX]$)/i.test(number),
+  );
   return {
-    title: plainText(pubmed ? (first("TI") ?? "") : (first("TI", "T1", "CT", "BT", "T") ?? "")),
+    title: plainText(
+      pubmed ? (first("TI") ?? "").replace(/(?<!\.)\.$/, "") : (first("TI", "T1", "CT", "BT", "T") ?? ""),
+    ),
     authors: authors.flatMap((author) => authorOf(author) ?? []),
     ...date,
     abstract: abstract === undefined ? undefined : plainAbstract(abstract),
-    venue: first("JO", "JF", "T2", "JT", "J2", "JA", "TA", "J", "B"),
+    venue: first("JF", "JT", "T2", "JO", "J2", "JA", "TA", "J", "B"),
     type: TYPES[(first("TY", "0", "PT") ?? "").toLowerCase().replace(/[^a-z]/g, "")],
     volume: first("VL", "VI", "V"),
-    issue: first("IS", "IP", "N"),
-    pages: start !== undefined && end !== undefined && !start.includes("-") ? `${start}–${end}` : start,
+    issue: pubmed ? first("IP") : first("IS", "IP", "N"),
+    pages: (start !== "" && end !== undefined && !start.includes("-") ? `${start}–${end}` : start).replace(
+      /(?<=\d)\s*-+\s*(?=\w*\d)/,
+      "–",
+    ),
     publisher: first("PB", "I"),
-    language: undefined,
+    language: languageOf(first("LA", "G")),
     url: all("UR", "U").find((link) => /^https?:/i.test(link)),
     links,
+    notes: all("N1", "Z"),
     writtenYear: first("PY", "Y1", "DP", "D", "DA"),
     identifiers: {
       doi: first("DO"),
@@ -83,8 +97,9 @@ function entryOf({ fields }: TaggedEntry): LibraryEntry {
       )[0],
       pmid: pubmed
         ? first("PMID")
-        : all("AN", "C8").find((text) => /^\d{5,8}$/.test(text) || /pmid/i.test(text)),
-      pmcid: all("PMC", "C2").flatMap((text) => pmcidOf(text) ?? [])[0],
+        : all("AN", "C8", "M").find((text) => /^\d{5,8}$/.test(text) || /pmid/i.test(text)),
+      pmcid: all("PMC", "C2", "2").flatMap((text) => pmcidOf(text) ?? [])[0],
+      isbn,
     },
   };
 }

@@ -1,6 +1,12 @@
+import type { DatabaseId } from "../../model/database.ts";
 import type { Integrity } from "../../model/integrity.ts";
-import type { Identifiers } from "../../model/record.ts";
-import { DEPTHS, type Depth } from "../../model/record.ts";
+import {
+  DEPTHS,
+  type Depth,
+  type FieldConflict,
+  type Identifiers,
+  type Version,
+} from "../../model/record.ts";
 import type { Reference } from "../../model/reference.ts";
 import type { AnswerSentence, Report } from "../../model/report.ts";
 import type { ReportFolder } from "../../model/report-folder.ts";
@@ -68,6 +74,10 @@ export interface WorkLine {
   identifiers: Identifiers;
   openAccess?: string | undefined;
   url?: string | undefined;
+  /** The databases that gave it, in the order of its record. */
+  foundBy: DatabaseId[];
+  versions?: Version[] | undefined;
+  conflicts?: FieldConflict[] | undefined;
 }
 
 const ENGLISH = translator("en");
@@ -136,6 +146,9 @@ function workLines(folder: ReportFolder, listed: ListedReference[]): WorkLine[] 
         identifiers: line?.record.identifiers ?? {},
         openAccess: line?.record.openAccess?.url,
         url: line?.record.url,
+        foundBy: [...new Set(line?.record.origins.map((origin) => origin.database))],
+        versions: line?.record.versions,
+        conflicts: line?.record.conflicts,
       },
     ];
   });

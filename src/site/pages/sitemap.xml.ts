@@ -9,8 +9,7 @@ export const GET: APIRoute = () => {
   const { site, reports, claims, works } = siteContent();
   const pages: [page: string, date?: string][] = [
     ["index.html"],
-    ...NAVIGATION.map((entry): [string] => [entry.page]),
-    ["about/index.html"],
+    ...Object.keys(NAVIGATION).map((folder): [string] => [`${folder}/index.html`]),
     ...reports.map((report): [string, string] => [address.report(report.id), report.date]),
     ...claims.map(({ claim, reports }): [string, string] => [
       address.claim(claim.id),

@@ -89,10 +89,17 @@ function gradesOf(
 
 const RANK = { strict: 2, close: 1, related: 0 } as const;
 
+/** The sentence with the best tier. One that is merely close does not stand against one that has more of the claim and is in conflict with it. */
 function bestOf(grades: readonly Graded[]): Graded | undefined {
-  return grades.reduce<Graded | undefined>((best, each) => {
-    return best === undefined || RANK[each.grade.tier] > RANK[best.grade.tier] ? each : best;
-  }, undefined);
+  const nearest = Math.max(
+    0,
+    ...grades.map(({ grade }) => (grade.conflicts.length > 0 ? grade.comparison.coverage : 0)),
+  );
+  return grades
+    .filter(({ grade }) => grade.tier !== "close" || grade.comparison.coverage >= nearest)
+    .reduce<Graded | undefined>((best, each) => {
+      return best === undefined || RANK[each.grade.tier] > RANK[best.grade.tier] ? each : best;
+    }, undefined);
 }
 
 /** Conflicts are shown where the claim and a sentence are about the same; between unlike sentences they say nothing. */

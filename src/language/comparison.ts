@@ -109,17 +109,22 @@ function measure(
 /** “data set” and “dataset”, “IL 6” and “IL-6”. */
 function explainCompounds(claim: readonly Piece[], source: readonly Piece[], explained: boolean[]): void {
   if (!explained.includes(false)) return;
-  const here = claim.map(bare);
-  const there = source.map(bare);
+  const here = claim.map((piece) => (piece.content ? bare(piece) : ""));
+  const there = source.map((piece) => (piece.content ? bare(piece) : ""));
   const singles = new Set(there);
-  const pairs = new Set(there.slice(1).map((word, j) => (there[j] ?? "") + word));
+  const pairs = new Set(there.slice(1).flatMap((word, j) => joined(there[j], word)));
   here.forEach((word, i) => {
     if (!explained[i] && pairs.has(word)) explained[i] = true;
-    if (i + 1 < here.length && singles.has(word + (here[i + 1] ?? ""))) {
+    if (joined(word, here[i + 1]).some((compound) => singles.has(compound))) {
       explained[i] = true;
       explained[i + 1] = true;
     }
   });
+}
+
+/** Two words of content as one; a word of grammar makes no compound (“in direct”, “indirect”). */
+function joined(one = "", other = ""): string[] {
+  return one === "" || other === "" ? [] : [one + other];
 }
 
 const bares = new WeakMap<Piece, string>();
@@ -127,7 +132,7 @@ const bares = new WeakMap<Piece, string>();
 function bare(piece: Piece): string {
   const known = bares.get(piece);
   if (known !== undefined) return known;
-  const word = piece.lower.replace(/[^\p{L}\p{N}]/gu, "").replace(/s$/, "");
+  const word = piece.lower.replace(/[^\p{L}\p{N}]/gu, "").replace(/(?<=..)s$/, "");
   bares.set(piece, word);
   return word;
 }

@@ -3,7 +3,7 @@ const STRENGTH: Record<string, number> = {};
 for (const [strength, words] of [
   [
     1,
-    "may might could possibly perhaps maybe probably likely potentially presumably seemingly apparently conceivably plausibly arguably supposedly allegedly purportedly ostensibly reportedly putative putatively potential possible probable plausible presumed alleged suspected hypothetical tentative tentatively suggestive preliminary speculative appear appears appeared seem seems seemed tend tends tended hypothesize hypothesized hypothesise hypothesised speculate speculated postulate postulated propose proposed believed thought assumed suspect conjecture conjectured supposed expected anticipated hint hints",
+    "may might could possibly perhaps maybe probably likely potentially presumably provisionally hypothetically theoretically seemingly apparently conceivably plausibly arguably supposedly allegedly purportedly ostensibly reportedly putative putatively provisional presumptive unconfirmed unproven conjectural potential possible probable plausible presumed alleged suspected hypothetical tentative tentatively suggestive preliminary speculative appear appears appeared seem seems seemed tend tends tended hypothesize hypothesized hypothesise hypothesised speculate speculated postulate postulated propose proposed believed thought assumed suspect conjecture conjectured supposed expected anticipated hint hints",
   ],
   [
     2,
@@ -11,7 +11,7 @@ for (const [strength, words] of [
   ],
   [
     3,
-    "will must shall always definitely certainly undoubtedly clearly surely inevitably invariably necessarily proven proves prove proved conclusively unequivocally indisputably obviously undeniably",
+    "will must shall always definitely certainly undoubtedly clearly surely inevitably invariably necessarily proven proves prove proved proving guarantee guarantees guaranteed guaranteeing conclusively unequivocally indisputably obviously undeniably",
   ],
 ] as const) {
   for (const word of words.split(" ")) STRENGTH[word] = strength;

@@ -23,6 +23,8 @@ export function endsInReport(words: string): boolean {
   return AFTER_PHRASE.test(words.trim());
 }
 
+/** To say that something is proven is to say more than it. */
+const PROOF = /\b(?:prove[sdn]?|guarantee[sd]?|establish(?:e[sd])?)\b/i;
 const STARTS_WITH_THAT = /^.{0,140}?\bthat,?\s+/i;
 const STARTS_WITH_COMMA = /^[^,:]{1,60}[,:]\s+/;
 
@@ -32,7 +34,7 @@ export function withoutLeadIn(claim: string): string {
   for (let round = 0; round < 3; round++) {
     const lead = [STARTS_WITH_THAT, STARTS_WITH_COMMA]
       .map((start) => start.exec(rest)?.[0])
-      .find((found) => found !== undefined && isLeadIn(found));
+      .find((found) => found !== undefined && isLeadIn(found) && !PROOF.test(found));
     if (lead === undefined || rest.length - lead.length < 12) return rest;
     rest = rest.slice(lead.length);
   }

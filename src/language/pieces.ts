@@ -34,7 +34,7 @@ export interface Pieces {
 }
 
 const HEDGE_ONLY_BEFORE_TO =
-  /^(?:believed|thought|proposed|assumed|expected|supposed|anticipated|propose|hypothesi[sz]ed|suspected|presumed|able)$/;
+  /^(?:believed|thought|proposed|assumed|expected|supposed|anticipated|propose|able)$/;
 
 /** Takes a sentence apart. */
 export function piecesOf(sentence: string): Pieces {
@@ -92,7 +92,9 @@ function numberPiece(text: string, number: WrittenNumber, bracketed: boolean): P
 function wordPiece(text: string, token: Token, tokens: Token[], bracketed: boolean, first: boolean): Piece {
   const { start, end, text: written, lower, stem } = token;
   const rest = text.slice(end, end + 12);
-  const acronym = /^(?:NO|ALL|[B-HJ-Z])$/.test(written) && /[a-z]{3}/.test(text);
+  const acronym =
+    (/^(?:NO|ALL|[B-HJ-Z])$/.test(written) && /[a-z]{3}/.test(text)) ||
+    (written === "I" && isNumeral(text, start, end));
   const negation =
     !acronym && isNegation(lower) && !/^ (?:only|merely|just|simply|least|less than)\b/.test(rest);
   const sure =
@@ -113,6 +115,13 @@ function wordPiece(text: string, token: Token, tokens: Token[], bracketed: boole
     ...(sure === undefined ? {} : { sureness: sure }),
     ...(share === undefined ? {} : { share }),
   };
+}
+
+/** “I” that counts (“grade I”, “I/IV”), and is no person: it stands right after a word of content, or beside a stroke. */
+function isNumeral(text: string, start: number, end: number): boolean {
+  if (/[-/]/.test(text[end] ?? "") || /[-/]/.test(text[start - 1] ?? "")) return true;
+  const before = /(\p{L}{3,}) $/u.exec(text.slice(Math.max(0, start - 24), start))?.[1];
+  return before !== undefined && !isStopWord(before.toLowerCase());
 }
 
 function isNamed(written: string, stem: string, first: boolean, words: number): boolean {

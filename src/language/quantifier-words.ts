@@ -1,4 +1,4 @@
-/** How much of something a word takes: 0 none, 1 few, 2 some, 3 many, 4 most, 5 all. */
+/** How much of something a word takes: 0 none, 1 few, 2 some, 3 many, 4 most, 5 all, 6 it alone. */
 const SHARE: Record<string, number> = {};
 for (const [share, words] of [
   [0, "none neither no"],
@@ -11,13 +11,19 @@ for (const [share, words] of [
   ],
   [
     5,
-    "all every each always entire entirely whole wholly completely complete fully everyone everything invariably universally universal solely only exclusively both total totally never",
+    "all every each always entire entirely whole wholly completely complete fully everyone everything invariably universally universal both total totally never",
   ],
+  [6, "only solely exclusively merely purely"],
 ] as const) {
   for (const word of words.split(" ")) SHARE[word] = share;
 }
 
-/** The share a lower-case word speaks of, 0 none to 5 all (“only” and “never” among these: they exclude); undefined for other words. */
+/** The share a lower-case word speaks of, 0 none to 5 all (“never” among these) and 6 it alone (“only”); undefined for other words. */
 export function shareOf(lower: string): number | undefined {
   return Object.hasOwn(SHARE, lower) ? SHARE[lower] : undefined;
+}
+
+/** Whether a lower-case word shuts out all else: what is said of “only some” is denied of the others. */
+export function restricts(lower: string): boolean {
+  return shareOf(lower) === 6;
 }

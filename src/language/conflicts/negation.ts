@@ -1,6 +1,7 @@
 import type { Conflict } from "../../model/verdict.ts";
 import type { Comparison } from "../comparison.ts";
-import type { Piece } from "../pieces.ts";
+import type { Piece, Pieces } from "../pieces.ts";
+import { restricts } from "../quantifier-words.ts";
 
 /** Denials without their counterpart: each one of the claim, and each one of the sentence within or before what the claim says. */
 export function negationConflicts({ claim, source, alignment }: Comparison): Conflict[] {
@@ -20,7 +21,21 @@ export function negationConflicts({ claim, source, alignment }: Comparison): Con
     if (!governs(source.pieces, source.text, alignment.from, j, alignment.first, alignment.last)) return;
     conflicts.push({ kind: "negation", claim: claim.text, source: around(source.pieces, j) });
   });
+  conflicts.push(...turnedRestrictions(claim, source, alignment.to));
   return conflicts;
+}
+
+/** “only” against “not only”: the same word with its opposite meaning. */
+function turnedRestrictions(claim: Pieces, source: Pieces, to: readonly number[]): Conflict[] {
+  return claim.pieces.flatMap((piece, i): Conflict[] => {
+    const j = to[i] ?? -1;
+    if (j < 0 || !restricts(piece.lower)) return [];
+    const one = claim.pieces[i - 1]?.lower === "not";
+    const other = source.pieces[j - 1]?.lower === "not";
+    return one === other
+      ? []
+      : [{ kind: "negation", claim: around(claim.pieces, i), source: around(source.pieces, j) }];
+  });
 }
 
 /** Whether a denial bears on aligned words: it stands among them, or shortly before them in one clause, or right after them. */

@@ -1,7 +1,7 @@
 import type { Conflict } from "../../model/verdict.ts";
 import type { Comparison } from "../comparison.ts";
 
-/** Some taken for all, or all for some: a claim may not speak of a greater share than its sentence, nor of none. */
+/** Some taken for all, or all for some: a claim may not speak of a greater share than its sentence, nor of none, nor of some alone. */
 export function quantifierConflicts({ claim, source, alignment, nearVerbatim }: Comparison): Conflict[] {
   const conflicts: Conflict[] = [];
   const show = (kind: string, other: string) =>
@@ -16,7 +16,7 @@ export function quantifierConflicts({ claim, source, alignment, nearVerbatim }: 
         !isMoved(alignment.moved, j),
     );
     const greatest = Math.max(-1, ...said.map((i) => claim.pieces[i]?.share ?? -1));
-    const least = Math.min(6, ...meant.map((j) => source.pieces[j]?.share ?? 6));
+    const least = Math.min(7, ...meant.map((j) => source.pieces[j]?.share ?? 7));
     if (said.length > 0 && meant.length > 0) {
       if (greatest > least || greatest === 0) show(word(claim.pieces, said), word(source.pieces, meant));
     } else if (said.length > 0 && nearVerbatim && (greatest >= 3 || greatest === 0)) {

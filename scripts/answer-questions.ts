@@ -4,7 +4,7 @@ import type { Stage } from "../src/pipeline/effects.ts";
 import { lockContent } from "../src/store/content-lock.ts";
 import { finishReports, listReports, readVersions } from "../src/store/report-store.ts";
 import type { Progress, ReportFacts } from "./progress-event.ts";
-import { rulesDigest } from "./rules-digest.ts";
+import { rulesDigest, shortRules } from "./rules-digest.ts";
 import { runDate } from "./run-date.ts";
 import { openSources, type Sources } from "./sources.ts";
 import { type Asked, readInputs, type Wishes } from "./survey-inputs.ts";
@@ -67,7 +67,7 @@ async function inTurn(
     const report = await answerQuestion(each, {
       ...run,
       engine: extractive,
-      versions: { ...versions(), rules: rules.slice(0, 12) },
+      versions: { ...versions(), rules: shortRules(rules) },
       rules,
       libraryDigest: sources.libraryDigest,
       effects: (date) => ({ ...sources.effects(each, date), entered }),

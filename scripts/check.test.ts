@@ -1,6 +1,8 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { readReport } from "../src/store/report-store.ts";
+import { textDigest } from "../src/store/report-text.ts";
 import {
   allFiles,
   clear,
@@ -60,13 +62,19 @@ test.each<[string, string, (text: string) => string, RegExp]>([
     "report.md",
     (text) =>
       text.replace(/(## Results[\s\S]*?)(\d)/, (_, before, digit) => `${before}${(Number(digit) + 1) % 10}`),
-    /report\.md: is not as the run wrote it/,
+    /report\.md, line \d+: says ".*", where claims\[\d+\]\.text of claims\.json says/,
+  ],
+  [
+    "a count of the prose is altered",
+    "report.md",
+    (text) => text.replace(/(\w+) repeated another/, "99 repeated another"),
+    /report\.md, line \d+: says ".*99 repeated another,", where the other files give "came back; \w+ repeated another,"/,
   ],
   [
     "a sentence is put into the prose",
     "report.md",
     (text) => text.replace("## Limitations", "This is well known.\n\n## Limitations"),
-    /report\.md: is not as the run wrote it/,
+    /report\.md, line \d+: rests on no claim and on no count: "This is well known\."/,
   ],
   [
     "a title is altered",
@@ -88,6 +96,30 @@ test.each<[string, string, (text: string) => string, RegExp]>([
   const { code, said } = await check();
   expect(said.join("\n")).toMatch(message);
   expect(code).toBe(2);
+});
+
+test("an altered number is named with its line and what it should be, though every digest was made anew", async () => {
+  const before = await readFile(file("report.md"), "utf8");
+  const after = before.replace(/(?<=## Answer[\s\S]*?\D)\d+%/, "99%");
+  const line = before.split("\n").findIndex((each, i) => each !== after.split("\n")[i]) + 1;
+  await writeFile(file("report.md"), after);
+  const run = JSON.parse(await readFile(file("run.json"), "utf8"));
+  run.files["report.md"] = textDigest(after);
+  await writeFile(file("run.json"), `${JSON.stringify(run, null, 2)}\n`);
+  const { code, said } = await check();
+  expect(code).toBe(2);
+  expect(said.join("\n")).toContain(`report.md, line ${line}: says `);
+  expect(said.join("\n")).not.toMatch(/is not as the run wrote it/);
+});
+
+test("a history whose last version is not the report is said", async () => {
+  const { score, status } = (await readReport(content, ID)).report;
+  const version = { date: "2020-01-01T00:00:00.000Z", score, status, claims: 99 };
+  await writeFile(file("versions.json"), JSON.stringify([version]));
+  const { code, said } = await check();
+  expect(said.join("\n")).toMatch(/versions\.json: "\[0\]\.claims" is 99, but claims\.json holds/);
+  expect(code).toBe(2);
+  await rm(file("versions.json"));
 });
 
 test("line ends that git has changed are no change by hand", async () => {

@@ -18,3 +18,8 @@ export async function rulesDigest(source = join(import.meta.dirname, "..", "src"
   }
   return digest.digest("hex");
 }
+
+/** The digest as a report names it. */
+export function shortRules(digest: string): string {
+  return digest.slice(0, 12);
+}

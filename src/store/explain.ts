@@ -76,7 +76,12 @@ function explainUnion(
   path: Path,
 ): Explained[] {
   const refusesType = (branch: Issue[]) =>
-    branch.some((each) => each.code === "invalid_type" && each.path.length === 0);
+    branch.some(
+      (each) =>
+        each.path.length === 0 &&
+        (each.code === "invalid_type" ||
+          (each.code === "invalid_value" && typeof valueAt(root, path) !== "string")),
+    );
   const meant = issue.errors.find((branch) => !refusesType(branch));
   if (meant !== undefined) return meant.flatMap((each) => explainIssue(each, schema, root, path));
   const expected = issue.errors
@@ -107,6 +112,8 @@ function kindOf(value: unknown): string {
 function mend(expected: string, value: unknown): string {
   if (expected === "string" && (typeof value === "number" || typeof value === "boolean"))
     return ` Put it in quotation marks: "${value}".`;
+  if (expected === "string" && value === null)
+    return " A text that begins with # wants quotation marks around it.";
   if (expected === "array" && typeof value === "string") return ` Write it as a list: [${value}].`;
   const numeric = expected === "int" || expected === "number";
   if (numeric && typeof value === "string" && /^\d+$/.test(value)) return " Leave out the quotation marks.";

@@ -71,7 +71,7 @@ function recordLines(text: string, place: string): Part<ScreenedRecord[]> {
 }
 
 /** Front matter and what follows it; where there is none, the front matter is empty, and refused by its schema. */
-function splitFrontMatter(text: string): [string, string] {
+export function splitFrontMatter(text: string): [string, string] {
   const parts = /^---\r?\n([\s\S]*?\n)---\r?\n(?:\r?\n)?([\s\S]*)$/.exec(text);
   return parts === null ? ["{}", text] : [parts[1]!, parts[2]!];
 }

@@ -4,7 +4,7 @@ import type { ReportFolder } from "../model/report-folder.ts";
 import { AuthorError } from "../model/trouble.ts";
 import { type Version, VersionsFile } from "../model/version.ts";
 import { finishReplacing, folderNames, replaceFolder, wholeFolder } from "./replace-folder.ts";
-import { parseReport, parseVersions } from "./report-parse.ts";
+import { parseReport, parseVersions, splitFrontMatter } from "./report-parse.ts";
 import {
   json,
   REPORT_FILES,
@@ -102,6 +102,13 @@ export async function filesChangedByHand(content: string, id: string): Promise<R
     const digest = digests[file];
     return digest !== undefined && digest !== textDigest(texts[file] ?? "");
   });
+}
+
+/** How many lines of a report's report.md stand before its body. Throws as `readReport` does. */
+export async function linesBeforeBody(content: string, id: string): Promise<number> {
+  const { "report.md": text = "" } = await readTexts(join(reportsIn(content), id));
+  const [, body] = splitFrontMatter(text);
+  return text.slice(0, text.length - body.length).split("\n").length - 1;
 }
 
 const Digests = z.object({ files: z.record(z.string(), z.string()) });

@@ -4,6 +4,7 @@ import { CITATION_STYLES, Site } from "../model/site.ts";
 import { AuthorError } from "../model/trouble.ts";
 import { explain } from "./explain.ts";
 import { suggestion } from "./nearest-spelling.ts";
+import { readSiteFiles, type SiteFiles } from "./site-files.ts";
 import { readTextFile } from "./text-file.ts";
 import { readYaml } from "./yaml-file.ts";
 
@@ -12,9 +13,17 @@ import { readYaml } from "./yaml-file.ts";
  * one. Throws an AuthorError with everything that is wrong in it.
  */
 export async function readSite(content: string): Promise<Site> {
+  return (await readSiteWithFiles(content)).site;
+}
+
+/** The settings, and the files that they name or that stand beside them. Throws as `readSite` does. */
+export async function readSiteWithFiles(content: string): Promise<{ site: Site; files: SiteFiles }> {
   const path = join(content, "site.yaml");
   const text = await readTextFile(path);
-  if (text === undefined) return Site.parse({});
+  if (text === undefined) {
+    const site = Site.parse({});
+    return { site, files: await readSiteFiles(content, site, () => path) };
+  }
   const yaml = readYaml(text, path);
   const value = yaml.value ?? {};
   if (typeof value !== "object" || Array.isArray(value))
@@ -28,8 +37,9 @@ export async function readSite(content: string): Promise<Site> {
       explained.map((each) => `${path}, line ${yaml.lineAt(each.path)}: ${each.message}`),
     );
   }
-  await refuseMissingStyle(content, parsed.data.style, `${path}, line ${yaml.lineAt(["style"])}`);
-  return parsed.data;
+  const at = (setting: readonly PropertyKey[]) => `${path}, line ${yaml.lineAt(setting)}`;
+  await refuseMissingStyle(content, parsed.data.style, at(["style"]));
+  return { site: parsed.data, files: await readSiteFiles(content, parsed.data, at) };
 }
 
 async function refuseMissingStyle(content: string, style: string, where: string): Promise<void> {

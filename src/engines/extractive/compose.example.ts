@@ -93,7 +93,7 @@ export function reportFolder(given: Material = material()): ReportFolder {
     flow,
     rounds,
   } = given;
-  const { body, ...draft } = compose(given);
+  const { body, ...draft } = compose({ ...given, made: { engine: "extractive", versions: {} } });
   const reviews = review(given, { body, ...draft });
   const engine = "extractive";
   return structuredClone({

@@ -1,8 +1,17 @@
 /** Something in a report folder that a person can mend: in which file, at which field, what is wrong. */
 export interface Finding {
-  file: "report.md" | "claims.json" | "references.json" | "records.jsonl" | "reviews.json" | "run.json";
+  file:
+    | "report.md"
+    | "claims.json"
+    | "references.json"
+    | "records.jsonl"
+    | "reviews.json"
+    | "run.json"
+    | "versions.json";
   /** Path of the field, such as `claims[2].evidence[0].quotation`. */
   field: string;
+  /** Line of the body, from 1, where it is about the prose. */
+  line?: number;
   message: string;
 }
 

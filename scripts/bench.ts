@@ -11,6 +11,7 @@ const BENCHES = {
   verification: "what the checks of claims catch and what they refuse wrongly",
   answerability: "whether it is told what a library can answer",
   merging: "how well versions of one work are found",
+  databases: "recorded answers of ten databases with faults mixed in, killed half-way and started again",
   fulltext: "how much of PDF and JATS is read",
   site: "a site of 1,000 reports, cold and with one report changed",
   browser: "search and claims browser of 10,000 claims, in a browser",

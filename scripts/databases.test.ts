@@ -5,7 +5,8 @@ import { afterEach, describe, expect, test } from "vitest";
 import type { Query } from "../src/model/query.ts";
 import type { Reply } from "../src/net/scripted-server.example.ts";
 import { openDatabases } from "./databases.ts";
-import { openRecordedServer, RECORDED, type Recorded, recordingsThere } from "./recorded-server.example.ts";
+import { RECORDED, type Recorded, recordingsThere } from "./recorded-entries.example.ts";
+import { openRecordedServer } from "./recorded-server.example.ts";
 
 const closing: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
@@ -34,17 +35,17 @@ function quickClock() {
   };
 }
 
-const FAULTS: Record<Recorded, Reply> = {
-  openalex: { status: 429, headers: { "retry-after": "2" } },
-  crossref: { status: 504, body: "<html>Gateway timeout</html>" },
-  europepmc: { body: '{"version":"6.9"}' },
-  arxiv: { status: 429, body: "Rate exceeded." },
-  dblp: { cut: '{"result":{"hits":{"@total":"1"}}}' },
-  pubmed: { body: '{"esearchresult":{"ERROR":"Empty term"}}' },
-};
+const FAULTS: Reply[] = [
+  { status: 429, headers: { "retry-after": "2" } },
+  { status: 504, body: "<html>Gateway timeout</html>" },
+  { body: '{"version":"6.9"}' },
+  { status: 429, body: "Rate exceeded." },
+  { cut: '{"result":{"hits":{"@total":"1"}}}' },
+  { body: '{"esearchresult":{"ERROR":"Empty term"}}' },
+];
 
 describe.runIf(recordingsThere)(
-  "recorded answers of six databases at once, through the real network code",
+  "recorded answers of ten databases at once, through the real network code",
   () => {
     async function searchAll(
       environment: Record<string, string | undefined>,
@@ -60,30 +61,30 @@ describe.runIf(recordingsThere)(
     }
 
     test("with faults mixed in, every database gives what it has; killed half-way, only what is missing is sent", async () => {
-      const { server, environment } = await openRecordedServer((database, before) =>
-        before === 0 ? FAULTS[database] : undefined,
+      const { server, environment } = await openRecordedServer(({ database, before }) =>
+        before === 0 ? FAULTS[RECORDED.indexOf(database) % FAULTS.length] : undefined,
       );
       closing.push(() => server.close());
       const cacheDir = await temporaryFolder();
-      const half = await searchAll(environment, cacheDir, RECORDED.slice(0, 3));
+      const first = RECORDED.slice(0, 5);
+      const half = await searchAll(environment, cacheDir, first);
       const sentByThen = server.asked.length;
       const answers = await searchAll(environment, cacheDir, RECORDED);
-      expect(answers.slice(0, 6)).toEqual(half);
-      expect(
-        server.asked.slice(sentByThen).filter((path) => /^\/(?:openalex|crossref|europepmc)\//.test(path)),
-      ).toEqual([]);
+      expect(answers.slice(0, half.length)).toEqual(half);
+      const sentAfter = server.asked.slice(sentByThen);
+      expect(sentAfter.filter((path) => first.some((name) => path.startsWith(`/${name}/`)))).toEqual([]);
       for (const { records, sent, gaps } of answers) {
-        expect(records.length).toBeGreaterThanOrEqual(10);
         expect(sent?.returned).toBe(records.length);
         expect(gaps.map(({ kind }) => kind).filter((kind) => kind !== "answer-cut")).toEqual([]);
       }
+      expect(answers.flatMap(({ records }) => records).length).toBeGreaterThan(100);
       const all = server.asked.length;
       expect(await searchAll(environment, cacheDir, RECORDED)).toEqual(answers);
       expect(server.asked).toHaveLength(all);
     });
 
     test("a database that is dead is a gap, and the others go on", async () => {
-      const { server, environment } = await openRecordedServer((database) =>
+      const { server, environment } = await openRecordedServer(({ database }) =>
         database === "dblp" ? { status: 500 } : undefined,
       );
       closing.push(() => server.close());

@@ -1,92 +1,75 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import type { Environment } from "../src/databases/access.ts";
+import { at } from "../src/databases/json-value.ts";
 import {
   type Asked,
   openScriptedServer,
   type Reply,
   type ScriptedServer,
 } from "../src/net/scripted-server.example.ts";
-
-/** Real recorded answers of the databases lie beside the project and are no part of it. */
-export const RECORDINGS = fileURLToPath(new URL("../../shared/recordings/", import.meta.url));
-export const recordingsThere = existsSync(RECORDINGS);
-
-const read = (file: string) => readFileSync(RECORDINGS + file, "utf8");
-const jsonOf = (file: string): string =>
-  JSON.stringify((JSON.parse(read(file)) as { response: { json: unknown } }).response.json);
-
-/** PubMed's recorded articles, by their identifiers. */
-function pubmedArticles(): Map<string, string> {
-  const names = readdirSync(`${RECORDINGS}pubmed`).filter((name) => name.startsWith("raw__metapub__"));
-  return new Map(
-    names.map((name) => {
-      const article = /<PubmedArticle>[\s\S]*<\/PubmedArticle>/.exec(read(`pubmed/${name}`))?.[0] ?? "";
-      return [/(\d+)\.xml$/.exec(name)?.[1] ?? "", article];
-    }),
-  );
-}
+import { recordedAnswer } from "./recorded-answers.example.ts";
+import { RECORDED, RECORDINGS, type Recorded, recordedEntries } from "./recorded-entries.example.ts";
 
 const UNKNOWN: Reply = { status: 404, body: "unknown" };
-const xml = (file: string): Reply => ({ body: read(file), headers: { "content-type": "application/xml" } });
 
-/** What each database gives to its first page, whatever is asked; notices and full texts where there are recordings of them. */
-function players(): Record<string, (asked: Asked) => Reply> {
-  const articles = pubmedArticles();
-  const names = readdirSync(`${RECORDINGS}europepmc`).filter((name) => name.endsWith(".core-result.json"));
-  const results = names.map((name) => JSON.parse(read(`europepmc/${name}`)) as unknown);
-  return {
-    openalex: () => ({ body: read("openalex/raw__pygetpapers__openalex.json") }),
-    crossref: ({ query }) =>
-      query.get("filter")?.startsWith("updates:") === true
-        ? { body: '{"message":{"items":[]}}' }
-        : { body: jsonOf("crossref/fulltext__fixtures__ft_abstract_crossref__0.json") },
-    europepmc: ({ path }) => {
-      const pmcid = /\/(PMC\d+)\/fullTextXML$/.exec(path)?.[1];
-      const file = `europepmc-fulltext/raw__pygetpapers__${pmcid}.fulltext.xml`;
-      if (pmcid !== undefined) return existsSync(RECORDINGS + file) ? xml(file) : UNKNOWN;
-      const found = { hitCount: results.length, nextCursorMark: "*", resultList: { result: results } };
-      return { body: JSON.stringify(found) };
-    },
-    arxiv: ({ path, query }) => {
-      if (!path.endsWith("/api/query")) return UNKNOWN;
-      return query.has("id_list")
-        ? xml("arxiv/raw__arxiv.py__id_0000.0000_s0_m100_8b51d9633a68.atom.xml")
-        : xml("arxiv/raw__arxiv.py__q_testing_s0_m100_cfe7536492ca.atom.xml");
-    },
-    dblp: () => ({ body: read("dblp/raw__tp2__dblp_search_test.json") }),
-    pubmed: ({ path, query }) => {
-      const ids = [...articles.keys()];
-      if (path.endsWith("/esearch.fcgi"))
-        return { body: JSON.stringify({ esearchresult: { count: String(ids.length), idlist: ids } }) };
-      const wanted = query.get("id")?.split(",") ?? [];
-      return {
-        body: `<PubmedArticleSet>${wanted.map((id) => articles.get(id) ?? "").join("")}</PubmedArticleSet>`,
-      };
-    },
-  };
+/** The recorded full text of a work in Europe PMC, where one is asked for; 404 where there is no recording. */
+function fullText(path: string): Reply | undefined {
+  const pmcid = /\/(PMC\d+)\/fullTextXML$/.exec(path)?.[1];
+  if (pmcid === undefined) return /^\/arxiv\/(?:html|pdf)\/|\/robots\.txt$/.test(path) ? UNKNOWN : undefined;
+  const file = `${RECORDINGS}europepmc-fulltext/raw__pygetpapers__${pmcid}.fulltext.xml`;
+  if (!existsSync(file)) return UNKNOWN;
+  return { body: readFileSync(file, "utf8"), headers: { "content-type": "application/xml" } };
 }
 
-export const RECORDED = ["openalex", "crossref", "europepmc", "arxiv", "dblp", "pubmed"] as const;
-export type Recorded = (typeof RECORDED)[number];
+/** What was recorded of Unpaywall on a work. */
+function openCopies(path: string): Reply | undefined {
+  const doi = /^\/unpaywall\/v2\/(.+)$/.exec(path)?.[1];
+  const about = `"doi": "${decodeURIComponent(doi ?? "")}"`;
+  const name = readdirSync(`${RECORDINGS}unpaywall`).find((file) =>
+    readFileSync(`${RECORDINGS}unpaywall/${file}`, "utf8").includes(about),
+  );
+  if (doi === undefined || name === undefined) return undefined;
+  const recording: unknown = JSON.parse(readFileSync(`${RECORDINGS}unpaywall/${name}`, "utf8"));
+  return { body: JSON.stringify(at(recording, "response", "json")) };
+}
+
+/** A request and the right answer to it. */
+export interface Turn {
+  database: Recorded;
+  asked: Asked;
+  /** Path and query: the very thing that is asked for. */
+  what: string;
+  /** How often this very thing was asked for before. */
+  before: number;
+  right: Reply;
+}
+/** What comes instead of the right answer, where something does. */
+export type Faults = (turn: Turn) => Reply | undefined;
 
 /**
- * Opens a server that plays recorded answers of these databases, each under its name, and gives the environment that
- * sends them there. `fault` may put something else in the place of an answer; it is told how many requests this database had before.
+ * Opens a server that plays what was recorded of these databases, each under its name, and gives the environment that sends
+ * them there; `forget` makes it take everything for asked for the first time. A search finds the recorded works that hold its words; where nothing was recorded it is 404.
  */
 export async function openRecordedServer(
-  fault: (database: Recorded, before: number) => Reply | undefined = () => undefined,
-): Promise<{ server: ScriptedServer; environment: Environment }> {
-  const plays = players();
-  const before = new Map<string, number>();
+  faults: Faults = () => undefined,
+): Promise<{ server: ScriptedServer; environment: Environment; forget(): void }> {
+  const entries = new Map(RECORDED.map((database) => [database as string, recordedEntries(database)]));
+  const times = new Map<string, number>();
   const server = await openScriptedServer((asked) => {
     const database = asked.path.split("/")[1] as Recorded;
-    const count = before.get(database) ?? 0;
-    before.set(database, count + 1);
-    return fault(database, count) ?? plays[database]?.(asked) ?? UNKNOWN;
+    const what = `${asked.path}?${asked.query}`;
+    const before = times.get(what) ?? 0;
+    times.set(what, before + 1);
+    const known = entries.get(database);
+    if (known === undefined) return openCopies(asked.path) ?? UNKNOWN;
+    const right = fullText(asked.path) ?? recordedAnswer(database, known, asked);
+    return faults({ database, asked, what, before, right }) ?? right;
   });
   const environment = Object.fromEntries(
-    RECORDED.map((database) => [`TOUCHSTONE_${database.toUpperCase()}_URL`, `${server.url}/${database}`]),
+    [...RECORDED, "unpaywall", "opencitations"].map((database) => [
+      `TOUCHSTONE_${database.toUpperCase()}_URL`,
+      `${server.url}/${database}`,
+    ]),
   );
-  return { server, environment };
+  return { server, environment, forget: () => times.clear() };
 }

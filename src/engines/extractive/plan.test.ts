@@ -120,6 +120,7 @@ const READ_BY_HAND: [string, string[]][] = [
       "subject topic language models",
       "condition measure weights",
       "condition topic rounded",
+      "condition topic 4 bits or fewer",
     ],
   ],
   ["Which BERT does HedgeNet extend?", ["subject named BERT", "about named HedgeNet"]],
@@ -130,7 +131,7 @@ const READ_BY_HAND: [string, string[]][] = [
   // Ecology
   [
     "What is the effect of reduced tillage on soil organic carbon in temperate croplands?",
-    ["subject topic reduced tillage", "about measure soil organic carbon", "about topic temperate croplands"],
+    ["subject topic reduced tillage", "about topic soil organic carbon", "about topic temperate croplands"],
   ],
   [
     "Do marine protected areas increase fish biomass on coral reefs?",
@@ -150,7 +151,7 @@ const READ_BY_HAND: [string, string[]][] = [
   ],
   [
     "Impact of microplastics on zooplankton feeding",
-    ["subject topic microplastics", "about measure zooplankton feeding"],
+    ["subject topic microplastics", "about topic zooplankton feeding"],
   ],
   // Economics
   [
@@ -199,7 +200,7 @@ const READ_BY_HAND: [string, string[]][] = [
   // Psychology and biology
   [
     "How does sleep loss affect declarative memory?",
-    ["subject topic sleep loss", "about measure declarative memory"],
+    ["subject topic sleep loss", "about topic declarative memory"],
   ],
   [
     "Is the Wisconsin Card Sorting Test (WCST) sensitive to frontal lobe damage?",

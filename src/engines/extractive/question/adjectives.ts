@@ -88,6 +88,10 @@ const MEASURED_VERBS: Record<string, string> = {
   shorten: "duration",
   lengthen: "duration",
   prolong: "duration",
+  correlate: "correlation",
+  generalize: "generalization",
+  generalise: "generalization",
+  transfer: "transfer",
 };
 
 /** The measure that a verb's base form asks for; undefined for other verbs. */
@@ -105,7 +109,7 @@ const SHORT_ADJECTIVES = new Set(
   `small large low high sparse dense young old older younger short long early late deep shallow rich poor urban rural
   public private male female hot cold wet dry warm cool strong weak fast slow new open closed light heavy mild severe
   chronic acute hard soft free fixed raw pure mixed single double multiple remote online wild tame native exotic first
-  second third primary secondary upper lower middle inner outer`.split(/\s+/),
+  second third primary secondary upper lower middle inner outer dark bright black white`.split(/\s+/),
 );
 
 /** Whether a lower-case word looks like an adjective, so that it may share the noun of what follows an “or”. */

@@ -12,8 +12,9 @@ const MOST = 16;
 /** Longest label, in UTF-16 units. */
 const LONGEST = 120;
 
-/** “How large is the cost of”: the measure is named, the adjective asks for its amount. */
+/** “How large is the cost of”: the measure is named, the adjective asks for its amount. So does “how large” of anything that has no body. */
 const HOW_IS_THE = /\bhow \p{L}+ (?:is|are|was|were) (?:the|their|its)\b/iu;
+const HOW_LARGE_IS = /\bhow (?:large|big|small|great|high|strong) (?:is|are|was|were)\b/i;
 
 /** The facets of a question, found by its grammar, in its order. There is always at least one. */
 export function facetsOf(question: string): Facet[] {
@@ -35,7 +36,9 @@ export function facetsOf(question: string): Facet[] {
     const asked = word.kind === "verb" ? measureOfVerb(word.lemma ?? "") : undefined;
     const measure = word.kind === "grade" ? measureOf(word.lower) : asked;
     const isMeasured =
-      word.kind === "grade" && HOW_IS_THE.test(question) && facets.some((facet) => facet.kind === "measure");
+      word.kind === "grade" &&
+      (HOW_LARGE_IS.test(question) ||
+        (HOW_IS_THE.test(question) && facets.some((facet) => facet.kind === "measure")));
     if (measure !== undefined && !isMeasured) addFacet(facets, plainFacet(measure, "measure", "about"));
   }
   const [first, ...rest] = facets.slice(0, MOST);

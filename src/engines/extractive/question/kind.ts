@@ -8,7 +8,7 @@ import {
   isRelationNoun,
   isTestNoun,
 } from "./nouns.ts";
-import type { Phrase } from "./phrases.ts";
+import { isAmountPhrase, type Phrase } from "./phrases.ts";
 import type { Word } from "./word.ts";
 
 /** A part of a phrase that becomes a facet of its own: a name, or the words around it. */
@@ -19,11 +19,6 @@ export interface Piece {
   family: boolean;
 }
 
-/** Verbs whose object is what was measured. */
-const CHANGES =
-  /(?:^| )(?:affect|alter|improve|reduce|increase|decrease|lower|enhance|raise|boost|influence|change|impact|worsen|predict|shape|determine|slow|speed|accelerate|modulate|regulate|harm|help|impair|diminish|strengthen|weaken|explain|elevate|shift|cut|mitigate)(?: the| their| its| an?)?$/;
-const ON_EFFECT =
-  /(?:effect|impact|influence|consequence)\b.* (?:on|for)(?: the| their| its)?$|^(?:on|upon)(?: the)?$/;
 const IN_TERMS =
   /(?:in term of|in terms of|with respect to|with regard to|regarding|concerning|change in|difference in|improvement in|reduction in|increase in|decline in|gain in|rise in|drop in|decrease in)(?: the| their| its)?$/;
 const PLACED = /(?:^| )(?:in|among|for|within|across|on|amongst|at|from|with|of|by)(?: the| an?| all)?$/;
@@ -37,10 +32,10 @@ export function piecesOf(
   before: string,
   hasRange: boolean,
 ): Piece[] {
+  if (isAmountPhrase(phrase)) return [{ words: phrase.words, kind: "topic", family: false }];
   const names = phrase.words.filter((word) => word.kind === "name");
   const tail = phrase.words.at(-1);
-  if (names.length === 0)
-    return [{ words: phrase.words, kind: plainKind(phrase, before, hasRange), family: false }];
+  if (names.length === 0) return [{ words: phrase.words, kind: plainKind(phrase, hasRange), family: false }];
   const whole = isWeak(names[0]) && tail?.kind === "part" && !isPopulationNoun(tail.lower);
   const kind = nameKind(phrase, tail?.kind === "name" ? groupTail : tail, before, hasRange);
   if (whole && !isTestNoun(tail.lower)) return [{ words: phrase.words, kind, family: false }];
@@ -53,7 +48,7 @@ export function piecesOf(
   if (rest.length === 0 || !isTelling || kind === "population" || kind === "benchmark") return pieces;
   const isMeasured = isMeasureNoun(rest.at(-1)?.lower ?? "");
   if (!isMeasured && isModifier(phrase.words)) {
-    return [{ words: phrase.words, kind: CHANGES.test(phrase.gap) ? "measure" : "topic", family: false }];
+    return [{ words: phrase.words, kind: "topic", family: false }];
   }
   const restKind: FacetKind = isMeasured ? "measure" : "topic";
   return [...pieces, { words: longestRun(phrase.words), kind: restKind, family: false }];
@@ -100,21 +95,18 @@ function isScore(phrase: Phrase, name: Word | undefined): boolean {
   return phrase.words.length === 1 && /^what$/.test(phrase.gap) && /^[\p{Lu}\d@-]+$/u.test(name?.text ?? "");
 }
 
-function plainKind(phrase: Phrase, before: string, hasRange: boolean): FacetKind {
+function plainKind(phrase: Phrase, hasRange: boolean): FacetKind {
   const head = headOf(phrase.words);
   const noun = head?.lower ?? "";
-  const gap = `${before} ${phrase.gap}`.trim();
   if (/how (?:much|many)$/.test(phrase.gap)) return "measure";
   const modifier = phrase.words.at(-2)?.lower ?? "";
   const isUse =
     /^(?:use|requirements?|demand)$/.test(noun) && modifier !== "" && !looksLikeAdjective(modifier);
-  if (isUse || isMeasureNoun(noun) || IN_TERMS.test(gap)) return "measure";
+  if (isUse || isMeasureNoun(noun) || IN_TERMS.test(phrase.gap)) return "measure";
   if (PLACED.test(phrase.gap) && isPopulationNoun(noun) && (hasRange || isModelled(phrase, noun)))
     return "population";
   if (isTestNoun(noun) && PLACED.test(phrase.gap) && /\bon\b/.test(phrase.gap)) return "benchmark";
   if (isOutcomeNoun(noun)) return "measure";
-  if (CHANGES.test(phrase.gap) || (ON_EFFECT.test(gap) && /effect|impact|influence|consequence/.test(gap)))
-    return "measure";
   return "topic";
 }
 

@@ -13,7 +13,7 @@ const DETERMINER =
 
 /** A way or a place behind a verb: “do bees fly towards …”. */
 const WAY =
-  /^(?:through|towards?|into|onto|across|along|around|from|at|with|within|under|over|during|after|before)$/;
+  /^(?:through|towards?|into|onto|per|across|along|around|from|at|with|within|under|over|during|after|before)$/;
 
 /**
  * Marks the verb that “do”, “can” or “should” asks for, where no word is marked as one yet: a form that is as often a noun, else

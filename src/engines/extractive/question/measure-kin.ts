@@ -65,6 +65,27 @@ const KIN: readonly (readonly string[])[] = [
   ["robustness", "robust"],
   ["reliability", "reliable"],
   ["validity", "valid"],
+  [
+    "correlation",
+    "correlate",
+    "correlates",
+    "correlated",
+    "correlating",
+    "agreement",
+    "Kendall",
+    "Pearson",
+    "Spearman",
+  ],
+  [
+    "generalization",
+    "generalize",
+    "generalizes",
+    "generalized",
+    "generalizing",
+    "generalisation",
+    "generalise",
+  ],
+  ["transfer", "transfers", "transferred", "transferring", "transferable"],
 ];
 
 /** Other words for a measure, by its head noun in the singular; none for a measure without a settled kin. */

@@ -37,7 +37,7 @@ const RELATIONS =
   regard respect advantage disadvantage benefit harm drawback tradeoff trade-off factor reason literature research study
   studies paper answer question example change increase decrease improvement reduction decline gain rise drop
   interaction predictor determinant cause correlate part result finding order addition fact lot usage application
-  approach method technique system tool strategy option alternative baseline`);
+  approach method technique system tool strategy option alternative baseline measurement limit limitation`);
 
 /** Nouns of what follows from a thing: with a word before them (“side effects”) they are what is asked for. */
 const OUTCOMES =
@@ -47,7 +47,7 @@ const OUTCOMES =
 /** Nouns so general that a phrase is named without them: “quantum annealing methods” is “quantum annealing”. */
 const GENERAL =
   words(`model system method approach technique tool algorithm framework strategy engine architecture
-  program programme intervention level benchmark dataset corpus task variant family score value rate test`);
+  program programme intervention level benchmark dataset corpus task variant family score value rate test use usage prompting`);
 
 /** Adjectives and determiners that only point: dropped from the front of a phrase. */
 const POINTING =

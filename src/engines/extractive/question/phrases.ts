@@ -13,6 +13,9 @@ export interface Phrase {
   verbsBefore: number;
 }
 
+/** Amounts are in no group with other phrases: theirs are numbers of their own, below this. */
+const AMOUNT = -1;
+
 /** What continues a phrase rather than beginning one: “latency per token”. */
 const CONTINUES = /^per(?: the| an?)?$/;
 
@@ -27,24 +30,29 @@ export function nounPhrases(words: Word[]): Phrase[] {
   let verbs = 0;
   const close = () => {
     if (current.length === 0) return;
-    const last = phrases.at(-1);
+    const last = phrases.findLast(({ group }) => group >= 0);
     if (last !== undefined && CONTINUES.test(gap.join(" "))) {
       last.words = [...last.words, ...current];
       gap = [];
       current = [];
       return;
     }
-    const joins = COORDINATION.test(gap.join(" ")) && phrases.length > 0;
+    const joins = COORDINATION.test(gap.join(" ")) && last !== undefined;
     phrases.push({
       words: current,
       gap: gap.join(" "),
-      group: joins && last !== undefined ? last.group : phrases.length,
+      group: joins ? last.group : phrases.length,
       verbsBefore: verbs,
     });
     gap = [];
     current = [];
   };
   for (const word of words) {
+    if (word.kind === "amount") {
+      close();
+      phrases.push({ words: [word], gap: gap.join(" "), group: AMOUNT - phrases.length, verbsBefore: verbs });
+      continue;
+    }
     if (word.kind === "name" || word.kind === "part") {
       current.push(word);
       continue;
@@ -77,6 +85,11 @@ function shareNouns(phrases: Phrase[]): Phrase[] {
   return shared;
 }
 
+/** Whether a phrase is nothing but an amount. */
+export function isAmountPhrase({ words }: Phrase): boolean {
+  return words.every((word) => word.kind === "amount");
+}
+
 /** Words that only point are dropped from the front. */
 function pointed(phrase: Phrase): Phrase {
   let words = phrase.words;
@@ -97,7 +110,8 @@ function withoutRelations(phrases: Phrase[]): Phrase[] {
       (isRelationNoun(first.lower) ||
         (/^(?:model|system|thing|one|item)s?$/.test(first.lower) &&
           !/\b(?:for|in|among|across)$/.test(phrase.gap)) ||
-        (first.lower === "time" && phrase.gap.endsWith("over")));
+        (first.lower === "time" && phrase.gap.endsWith("over")) ||
+        /\bper(?: the| an?)?$/.test(phrase.gap));
     const gap = `${carried} ${phrase.gap}`.trim();
     if (first === undefined || isBare) {
       carried = first === undefined ? gap : `${gap} ${singular(first.lower)}`;

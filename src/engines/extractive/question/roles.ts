@@ -1,9 +1,9 @@
 import type { FacetRole } from "../../../model/facet.ts";
 import type { Analysed } from "./analyse.ts";
-import type { Phrase } from "./phrases.ts";
+import { isAmountPhrase, type Phrase } from "./phrases.ts";
 
 const COMPARES =
-  /\b(?:than|versus|vs|relative to|instead of|rather than|opposed to|unlike|outperform|surpass|beat|exceed|replace|substitute for|outweigh|match|equal)\b/;
+  /\b(?:than|versus|vs|relative to|instead of|rather than|opposed to|unlike|outperform|surpass|beat|exceed|replace|substitute for|outweigh|match|equal|as [a-z-]+ as)\b/;
 const COMPARED_TO =
   /\b(?:compared?|comparing|comparison)\b.*\b(?:to|with|against)(?: other| the| an?| those of| that of)*$/;
 const DIFFERS_FROM = /\b(?:differ|difference|different|distinguish)\b.*\bfrom\b/;
@@ -42,7 +42,8 @@ export function rolesOf(analysed: Analysed[], question: string): FacetRole[] {
     isInClause = !gap.includes("|") && subjectGroup !== undefined && (isInClause || CLAUSE.test(gap));
     const grouped = previous !== undefined && previous.phrase.group === phrase.group;
     const kind = pieces[0]?.kind ?? "topic";
-    if (kind === "benchmark" && i === 0) {
+    if (isAmountPhrase(phrase)) roles.push(i > 0 && isComparison(gap, before) ? "comparator" : "condition");
+    else if (kind === "benchmark" && i === 0) {
       roles.push("subject");
       subjectGroup = phrase.group;
     } else if (introducesExamples(gap) && last !== undefined) roles.push(last);

@@ -1,6 +1,7 @@
 import { familyVariants, spellingVariants } from "../../../language/variants.ts";
 import type { FacetKind } from "../../../model/facet.ts";
 import { looksLikeAdjective } from "./adjectives.ts";
+import { amountSpellings } from "./amounts.ts";
 import { measureKin } from "./measure-kin.ts";
 import { isGeneralNoun, singular } from "./nouns.ts";
 import { populationKin } from "./population-kin.ts";
@@ -10,6 +11,8 @@ const MOST = 24;
 
 /** Every spelling of a facet's label that counts as naming it, the label first. `family`: its generations count too. */
 export function facetSpellings(label: string, kind: FacetKind, family: boolean): string[] {
+  const amounts = amountSpellings(label);
+  if (amounts.length > 0) return [...new Set([label, ...amounts])];
   const named = family ? familyVariants(label) : spellingVariants(label);
   const own =
     kind === "named" || kind === "benchmark" ? [] : spread(label).flatMap((text) => spellingVariants(text));
@@ -26,7 +29,7 @@ function initialsOf(label: string): string[] {
     : [];
 }
 
-/** “sparse or dense systems” is said as either; a general noun at the end may be left out, and in a long phrase all but the last two words; “loss of X” is “X loss”. */
+/** “sparse or dense systems” is said as either; a general noun at the end may be left out, and in a long phrase all but the last three words; “loss of X” is “X loss”. */
 function spread(label: string): string[] {
   const either = /^(\S+) (?:and|or) (\S+) (.+)$/u.exec(label);
   const [, first = "", second = "", head = ""] = either ?? [];
@@ -37,12 +40,14 @@ function spread(label: string): string[] {
   const shorter = whole.flatMap((text) => {
     const words = text.split(" ");
     const last = words.at(-1)?.toLowerCase() ?? "";
-    return words.length > 2 && isGeneralNoun(last) ? [words.slice(0, -1).join(" ")] : [];
+    return text.split(/[\s-]/).length > 2 && words.length > 1 && isGeneralNoun(last)
+      ? [words.slice(0, -1).join(" ")]
+      : [];
   });
   const words = label.split(" ");
   const tail =
     words.length >= 4 && !label.includes(" per ") && /^[\p{Ll} -]+$/u.test(label)
-      ? [words.slice(-2).join(" ")]
+      ? [words.slice(-3).join(" ")]
       : [];
   const turned = /^(\S+) of (\S+)$/u.exec(label);
   return [

@@ -15,10 +15,10 @@ const PLAIN = `affect alter improve reduce increase decrease lower enhance dimin
   diagnose teach learn remember forget understand know believe think see find suggest indicate reveal demonstrate prove
   save pay spend earn buy sell invest grow shrink expand remain stay persist survive die eat move transmit infect kill
   replace substitute combine integrate include contain involve consist become seem appear tend exist occur happen emerge
-  arise disappear begin continue avoid solve handle manage cope deal serve matter sharpen restore recover preserve
+  arise disappear begin continue avoid solve handle manage cope deal serve sharpen restore recover preserve
   conserve sustain maintain retain erode degrade destroy rely translate tell say write impair elevate raise boost range
   offer provide help ease cure speed slow delay limit cause influence use come go bring hold introduce undergo receive
-  lose gain win fail succeed confer exert undermine offset outweigh crowd displace attract deter prefer choose favour favor hurt prune compress pay benefit show exhibit pass follow memorize memorise suffer migrate face add account attribute confound summarize summarise hallucinate`;
+  lose gain win fail succeed confer exert undermine offset outweigh crowd displace attract deter prefer choose favour favor hurt prune compress pay benefit show exhibit pass follow memorize memorise suffer migrate face add account attribute confound summarize summarise hallucinate store absorb emit`;
 
 const DOUBTFUL = `influence impact change help harm benefit support cure ease slow speed delay limit form match work
   function run test measure estimate monitor track train transfer scale trade cost drop fall rise decline spread

@@ -1,6 +1,7 @@
 import { findNames } from "../../../language/names.ts";
 import { isStopWord } from "../../../language/stop-words.ts";
 import { isVague, measureOf } from "./adjectives.ts";
+import { findAmounts } from "./amounts.ts";
 import { findMainVerb } from "./main-verb.ts";
 import { isActivity, type VerbForm, verbForm } from "./verbs.ts";
 import type { Word } from "./word.ts";
@@ -12,7 +13,7 @@ const ADVERB_NOT =
   /^(?:fami|ear|elder|supp|assemb|anoma|monopo|butterf|rep|ju|ita|f|dai|week|month|year|hour|on|bel|jel|al)ly$|[^a-z]/;
 const BE = /^(?:is|are|was|were|be|been|being|have|has|had|get|gets|become)$/;
 const LINKS = new Set(
-  "compared comparing based given using used regarding concerning including excluding ranging aged relative instead opposed due prior depending like unlike per rather versus vs such terms currently together alone evaluated fewer".split(
+  "compared comparing based given using used regarding concerning including excluding ranging aged relative instead opposed due prior depending like unlike per rather versus vs such terms currently together alone evaluated fewer inside outside beyond near".split(
     " ",
   ),
 );
@@ -22,12 +23,19 @@ export function questionWords(question: string): Word[] {
   const text = question
     .replace(/<(script|style)\b[^<>]{0,200}>.{0,500}?<\/\1>/gis, (element) => " ".repeat(element.length))
     .replace(/<[^<>]{1,200}>|&[a-z]{2,8};/gi, (tag) => " ".repeat(tag.length));
-  const names = findNames(text);
-  const words: Word[] = names.map((name) => ({ ...name, lower: name.text.toLowerCase(), kind: "name" }));
+  const amounts = findAmounts(text).map((span) => ({ ...span, text: text.slice(span.start, span.end) }));
+  const names = findNames(text).filter(
+    (name) => !amounts.some(({ start, end }) => name.start < end && start < name.end),
+  );
+  const words: Word[] = [
+    ...names.map((name): Word => ({ ...name, lower: name.text.toLowerCase(), kind: "name" })),
+    ...amounts.map((amount): Word => ({ ...amount, lower: amount.text.toLowerCase(), kind: "amount" })),
+  ];
+  const taken = [...words];
   for (const found of text.matchAll(PIECE)) {
     const start = found.index;
     const end = start + found[0].length;
-    if (names.some((name) => start < name.end && name.start < end)) continue;
+    if (taken.some((word) => start < word.end && word.start < end)) continue;
     words.push({
       text: found[0],
       lower: found[0].toLowerCase().replaceAll("’", "'"),
@@ -84,6 +92,7 @@ function isAskedVerb(words: Word[], i: number): boolean {
 /** “without hurting growth”, “by planting trees”: the -ing word after such a preposition is a verb, known or not. */
 function isMeans(words: Word[], i: number): boolean {
   const after = words[i + 1]?.kind;
+  if (isActivity(verbForm(words[i]?.lower ?? "")?.lemma ?? "")) return false;
   return (
     /^\p{Ll}{3,}ing$/u.test(words[i]?.lower ?? "") &&
     /^(?:without|by|while|when)$/.test(words[i - 1]?.lower ?? "") &&

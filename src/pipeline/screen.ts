@@ -1,3 +1,4 @@
+import { sharedAcronyms } from "../language/shared-acronyms.ts";
 import type { Decision, ReasonCode } from "../model/decision.ts";
 import { REASONS } from "../model/decision.ts";
 import type { Facet } from "../model/facet.ts";
@@ -5,7 +6,7 @@ import type { Plan } from "../model/plan.ts";
 import type { Question } from "../model/question.ts";
 import type { BibliographicRecord } from "../model/record.ts";
 import { coverage, facetWeights } from "./screening/coverage.ts";
-import { hasAmountFor, isTitled, type Naming, namesInPassing, naming } from "./screening/naming.ts";
+import { hasAmountFor, isTitled, type Naming, namesInPassing, naming, textOf } from "./screening/naming.ts";
 import { isNotice, isRetracted } from "./screening/notice.ts";
 import { isOverview } from "./screening/overview.ts";
 import { listed, namesNone } from "./screening/wording.ts";
@@ -33,7 +34,8 @@ export function screen(
   question: Question,
   limit: number,
 ): Decision[] {
-  const namings = records.map((record) => naming(record, plan.facets));
+  const shared = sharedAcronyms(records.map(textOf));
+  const namings = records.map((record) => naming(record, plan.facets, shared));
   const weights = facetWeights(plan.facets, namings);
   const decisions = namings.map((one): Decision => {
     const score = coverage(one, weights);

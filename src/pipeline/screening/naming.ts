@@ -1,7 +1,9 @@
+import { findAcronyms } from "../../language/acronyms.ts";
 import { facetShare, namesFacet, searchable } from "../../language/facet-mentions.ts";
 import { mentions } from "../../language/mentions.ts";
 import { findQuantities } from "../../language/quantities.ts";
 import { sentencesOf } from "../../language/sentences.ts";
+import { withAcronyms } from "../../language/with-acronyms.ts";
 import type { Facet } from "../../model/facet.ts";
 import type { BibliographicRecord } from "../../model/record.ts";
 
@@ -14,9 +16,17 @@ export interface Naming {
 /** A facet of which only some words stand in a text is named to this share of them. */
 const PARTIAL = 0.7;
 
-/** What a record names of each facet. A facet not spelled out but with part of its words in the text is named in part. */
-export function naming(record: BibliographicRecord, facets: Facet[]): Naming {
-  const text = searchable(textOf(record));
+/**
+ * What a record names of each facet. A facet not spelled out but with part of its words in the text is named in part. `shared`: short
+ * forms that several of the records found spell out alike, as `sharedAcronyms` gives them.
+ */
+export function naming(
+  record: BibliographicRecord,
+  facets: Facet[],
+  shared: ReadonlyMap<string, readonly string[]>,
+): Naming {
+  const words = textOf(record);
+  const text = withAcronyms(searchable(words), new Map([...shared, ...findAcronyms(words)]));
   const named = new Map<string, number>();
   for (const facet of facets) {
     const share = namesFacet(text, facet) ? 1 : PARTIAL * facetShare(text, facet);

@@ -18,13 +18,13 @@ import { cutSentence, isAboutOwn } from "./extract/cut-sentence.ts";
 import { ownName } from "./extract/own-name.ts";
 import { sectionLabel } from "./extract/section-label.ts";
 import { sentenceCandidate, type WorkContext } from "./extract/sentence-candidate.ts";
-import { rarestUnit, unitsOf } from "./extract/units.ts";
+import { rarityOf, unitsOf } from "./extract/units.ts";
 
 /** Most rejected candidates that a run lists, the most telling first. */
 const MOST_REJECTED = 200;
 
 /** Where so many candidates for a thing come from works that speak of the question's topics, those of other works are off the question. */
-const ENOUGH_NEAR = 3;
+const ENOUGH_NEAR = 1;
 
 /** An abstract of fewer sentences has none to spare for reasons. */
 const SHORT = 4;
@@ -39,11 +39,8 @@ export function extract(passages: Passage[], records: ScreenedRecord[], plan: Pl
   );
   const contexts = contextsOf([...works.values()], plan);
   const units = unitsOf(plan);
-  const rarest = rarestUnit(
-    units,
-    [...contexts.values()].map(({ touched }) => touched),
-  );
-  const asked: Asked = { ...plan, units, rarest };
+  const touched = [...contexts.values()].map((context) => context.touched);
+  const asked: Asked = { ...plan, units, ...rarityOf(units, touched) };
   const found: { candidate: Candidate; isFar: boolean }[] = [];
   const refused: { rejected: RejectedCandidate; score: number }[] = [];
   for (const passage of passages) {

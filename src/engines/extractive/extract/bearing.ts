@@ -8,12 +8,12 @@ import { aboutTopics } from "./about-topics.ts";
 import { unitFits, unitTells } from "./measure-units.ts";
 import { isOnlyBaseline } from "./only-baseline.ts";
 import { compares } from "./result-bearing.ts";
-import type { Unit } from "./units.ts";
+import type { Rarity, Unit } from "./units.ts";
 
-/** A plan with what its facets mean for a set of works: the units of what is asked, and the one that the fewest works speak of. */
-export interface Asked extends Plan {
+/** A plan with what its facets mean for a set of works. */
+export interface Asked extends Plan, Rarity {
+  /** What is asked, each unit by facets of which one is enough. */
   units: readonly Unit[];
-  rarest: Unit | undefined;
 }
 
 /** What a sentence has to do with a question: the facets it names, or why it is not on the question. */
@@ -55,9 +55,11 @@ export function bearing(text: Searchable, quantities: Quantity[], asked: Asked, 
   const found =
     things.length > 0 ? aboutNames(sentence, things, asked, work) : aboutTopics(sentence, asked, work);
   if (found.rejected !== undefined) return found;
-  const sides = facets.filter(
-    (facet) => isSide(facet) || (things.length === 0 && asked.rarest?.includes(facet)),
-  );
+  const isRival = (facet: Facet) =>
+    things.length > 0
+      ? things.includes(facet)
+      : asked.rarest?.includes(facet) || (isSide(facet) && !asked.common.has(facet.id));
+  const sides = facets.filter(isRival);
   const names = (words: string, facet: Facet) =>
     namesFacet(withAcronyms(searchable(words), work.acronyms), facet);
   if (!isOnlyBaseline(text.text, sides, names)) return found;

@@ -88,10 +88,7 @@ export function sentenceCandidate(
   ) {
     return refuse("method", "stands among the reasons at the head of an abstract");
   }
-  const missing = noResult(
-    text,
-    quantities.some(({ unit }) => unit !== ""),
-  );
+  const missing = noResult(text, cut.isAsserted || quantities.some(({ unit }) => unit !== ""));
   if (missing !== undefined) return refuse("method", missing);
   if (rejected !== undefined) return refuse(rejected.reason, rejected.explanation);
   if (other && plan.asksForNumber && !givesAmount(text, quantities, plan)) {

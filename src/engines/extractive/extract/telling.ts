@@ -5,7 +5,7 @@ import { unitTells } from "./measure-units.ts";
 import { compares } from "./result-bearing.ts";
 
 /** What a facet of each role adds to how telling a sentence is. A measure adds 2 whatever its role. */
-const ROLE = { subject: 3, comparator: 2, about: 1.5, condition: 1.5 } as const;
+const ROLE = { subject: 3, comparator: 2, about: 2, condition: 1.5 } as const;
 const HEDGE =
   /\b(?:may|might|could|possibl[ey]|potentially|suggests?|appears? to|seems? to|likely|probably)\b/i;
 /** Telling whether a thing is there is another matter than how much of it there is. */

@@ -32,19 +32,34 @@ export function unitsOf(plan: Plan): Unit[] {
   return [...units.values()];
 }
 
-/**
- * The unit that the fewest of some works speak of, and that not all do: what tells works on the question from works of its field.
- * `touched`: for each work, the ids of the facets that it names at least in part.
- */
-export function rarestUnit(
-  units: readonly Unit[],
-  touched: readonly ReadonlySet<string>[],
-): Unit | undefined {
+/** What some works speak of, by how many of them do. `touched`: for each, the ids of the facets that it names at least in part. */
+export interface Rarity {
+  /** The unit that the fewest speak of, and that not all do: it tells works on the question from works of its field. */
+  rarest: Unit | undefined;
+  /** Facets that nearly all speak of: the field itself. Ids. */
+  common: ReadonlySet<string>;
+}
+
+/** So many works, and this share of them, speak of what is common. */
+const FEWEST = 5;
+const NEARLY_ALL = 0.95;
+
+export function rarityOf(units: readonly Unit[], touched: readonly ReadonlySet<string>[]): Rarity {
   const speaking = (unit: Unit) => touched.filter((ids) => unit.some((facet) => ids.has(facet.id))).length;
   let rarest: { unit: Unit; count: number } | undefined;
   for (const unit of units) {
     const count = speaking(unit);
     if (count < (rarest?.count ?? touched.length)) rarest = { unit, count };
   }
-  return rarest?.unit;
+  const isCommon = (facet: Facet) =>
+    touched.length >= FEWEST && speaking([facet]) >= NEARLY_ALL * touched.length;
+  return {
+    rarest: rarest?.unit,
+    common: new Set(
+      units
+        .flat()
+        .filter(isCommon)
+        .map((facet) => facet.id),
+    ),
+  };
 }

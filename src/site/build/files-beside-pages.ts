@@ -1,6 +1,7 @@
 import { address, workSlug } from "../address.ts";
 import { EXPORT_FORMATS, exportReferences } from "../citation/export-formats.ts";
 import type { SiteContent } from "../content/site-content.ts";
+import { cardFiles } from "../open-graph/card-files.ts";
 import { numberRows } from "../views/number-rows.ts";
 import { claimsData } from "./claims-data.ts";
 import { commaSeparated } from "./comma-separated.ts";
@@ -10,7 +11,8 @@ import { searchEntries, searchFiles } from "./search-data.ts";
 export interface SiteFile {
   path: string;
   page: string | undefined;
-  text(): string;
+  /** Its text, or its bytes where it is none. */
+  text(): string | Uint8Array;
 }
 
 /** Everything to take away, and the data of the search. */
@@ -30,6 +32,7 @@ export function filesBesidePages(content: SiteContent): SiteFile[] {
     { path: "claims/claims.json", page: undefined, text: () => claimsJson(content) },
     { path: "claims/claims.csv", page: undefined, text: () => claimsCsv(content) },
     { path: "results/results.csv", page: undefined, text: () => resultsCsv(content) },
+    ...cardFiles(content),
   ];
 }
 

@@ -24,7 +24,7 @@ export interface Publication {
   /** Digest of each item's page; pages that are in none are written at every build. */
   pages: ReadonlyMap<string, string>;
   beside: SiteFile[];
-  assets: ReadonlyMap<string, string>;
+  assets: ReadonlyMap<string, string | Uint8Array>;
 }
 
 /**
@@ -57,7 +57,8 @@ export async function publishPages(publication: Publication): Promise<{ pages: n
   for (const file of beside) {
     if (file.page !== undefined && isWritten(file.path, file.page) && isWritten(file.page, file.page))
       continue;
-    writeInto(out, file.path, file.text().toWellFormed());
+    const body = file.text();
+    writeInto(out, file.path, typeof body === "string" ? body.toWellFormed() : body);
   }
   removeFiles(out, gone);
   await noteWritten(note, { files });
@@ -92,7 +93,7 @@ function move(from: string, to: string, isFolder: boolean): void {
   }
 }
 
-function writeInto(out: string, path: string, text: string): void {
+function writeInto(out: string, path: string, text: string | Uint8Array): void {
   const file = join(out, path);
   try {
     writeFileSync(file, text);

@@ -88,4 +88,6 @@ export const FIGURES: Record<string, string> = {
     "Gezeigt sind {questions} von {allQuestions} Fragen, {claims} von {allClaims} Aussagen und {works} von {allWorks} Werken: umstrittene Aussagen zuerst, dann die von Werken, die die meisten Berichte zitieren. Die übrigen stehen auf den Seiten der Berichte, Aussagen und Literatur.",
   "Left the questions, in the middle the claims by their numbers in the table, right the works.":
     "Links die Fragen, in der Mitte die Aussagen mit ihren Nummern in der Tabelle, rechts die Werke.",
+
+  "The title of the site: {title}": "Der Titel der Website: {title}",
 };

@@ -10,7 +10,7 @@ import {
 import type { Reference } from "../../model/reference.ts";
 import type { AnswerSentence, Report } from "../../model/report.ts";
 import type { ReportFolder } from "../../model/report-folder.ts";
-import type { Verdict } from "../../model/verdict.ts";
+import type { Tier, Verdict } from "../../model/verdict.ts";
 import type { ListedReference } from "../citation/render-body.ts";
 import { confidenceInWords } from "../views/confidence-in-words.ts";
 import { translator } from "../words/translator.ts";
@@ -41,6 +41,8 @@ export interface ClaimLine {
   text: string;
   verdict: Verdict;
   confidence: number;
+  /** How close its own source is to it. */
+  tier: Tier;
   /** “95 %”, “not measured”, in English: the key of its translation. */
   confidenceWords: string;
   record: string;
@@ -106,6 +108,7 @@ export function summarise(folder: ReportFolder, listed: ListedReference[]): Omit
       text: claim.text,
       verdict: claim.verdict,
       confidence: claim.confidence.value,
+      tier: claim.evidence[0]?.tier ?? "related",
       confidenceWords: confidenceInWords(claim.confidence, ENGLISH).short,
       record: claim.record,
       depth: claim.evidence[0]?.depth ?? "abstract",

@@ -1,6 +1,8 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
 import { describe, expect, test } from "vitest";
 import type { Depth } from "../../model/record.ts";
+import type { ClaimLine } from "../content/report-summary.ts";
+import { confidenceInWords } from "../views/confidence-in-words.ts";
 import { translator } from "../words/translator.ts";
 import { confidenceFigure } from "./confidence-figure.ts";
 import { databaseOverlap } from "./database-overlap.ts";
@@ -8,7 +10,7 @@ import { evidenceMatrix } from "./evidence-matrix.ts";
 import type { Figure } from "./figure.ts";
 import { flowFigure } from "./flow-figure.ts";
 import { element } from "./markup.ts";
-import { ratedClaim } from "./rated-claim.ts";
+import { ratedClaim, ratedLine } from "./rated-claim.ts";
 import { reliabilityDiagram } from "./reliability-diagram.ts";
 import { tierIntervals } from "./tier-intervals.ts";
 import { worksPerYear } from "./works-per-year.ts";
@@ -125,6 +127,21 @@ describe("the confidence of claims", () => {
     const of = (value: number) => ratedClaim({ value, n: 9, interval: [0, 1], basis: "measured" }, "strict");
     expect(says(confidenceFigure([of(0.7), of(1)], t))).toContain("70 to 80 %: 1");
     expect(says(confidenceFigure([of(0.7), of(1)], t))).toContain("90 to 100 %: 1");
+  });
+
+  test("a list's claim is rated as its report's is", () => {
+    for (const confidence of [
+      { value: 1, n: 0, interval: [1, 1] as [number, number], basis: "by construction: the words" },
+      { value: 0.95, n: 19, interval: [0.8, 1] as [number, number], basis: "measured on X" },
+      { value: 0.7, n: 0, interval: [0, 1] as [number, number], basis: "not measured: far" },
+    ]) {
+      const line = {
+        confidence: confidence.value,
+        confidenceWords: confidenceInWords(confidence, t).short,
+        tier: "close",
+      } as unknown as ClaimLine;
+      expect(ratedLine(line)).toEqual(ratedClaim(confidence, "close"));
+    }
   });
 
   test("is not drawn of one claim", () => expect(confidenceFigure([byWords], t)).toBeUndefined());

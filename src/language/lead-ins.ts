@@ -12,15 +12,19 @@ const AFTER_PHRASE = new RegExp(`^[^;]{0,90}?[,:]\\s+${REPORTS}`, "i");
 const CONNECTIVE =
   /^(?:(?:background|objectives?|methods?|results?|conclusions?|findings?|main results?|interpretation|discussion|introduction|purpose|importance|significance|summary|principal findings|main outcome measures?)(?: and (?:results?|conclusions?|relevance|significance|methods?))?:?|however|moreover|furthermore|thus|therefore|hence|finally|overall|indeed|notably|importantly|interestingly|surprisingly|remarkably|strikingly|unexpectedly|specifically|here|additionally|consequently|accordingly|in addition|in summary|in conclusion|in particular|in fact|by contrast|in contrast|conversely|similarly|likewise|as a result|as expected|for example|for instance|on average|taken together|together|collectively|first|second|third|secondly|thirdly|lastly|besides|meanwhile|nevertheless|nonetheless|subsequently|then|also|and|so|to our knowledge|of note|as such|in this (?:paper|study|work|article|report)|in the present (?:study|work)|in our (?:study|work|experiments)|in the end|at the same time|more importantly|most importantly|according to (?:this|the) (?:study|paper|authors|abstract|report|work)|in other words|that is|in general|generally|currently|recently|now|today)\s*[,:;–—-]?\s*$/i;
 
+/** A report that is denied, or that only may be made, reports nothing. */
+const DENIED =
+  /\b(?:not|never|no|neither|nor|cannot|fail\w*|may|might|could|would|should|hardly)\b|n['’]t\b/i;
+
 /** Whether words that stand before a statement only introduce it, so that it says the same without them. */
 export function isLeadIn(words: string): boolean {
   const trimmed = words.trim();
-  return trimmed === "" || CONNECTIVE.test(trimmed) || REPORTING.test(trimmed);
+  return trimmed === "" || CONNECTIVE.test(trimmed) || (REPORTING.test(trimmed) && !DENIED.test(trimmed));
 }
 
 /** Whether words before a statement end in reporting it, whatever phrase they begin with (“Using X, we find that”). */
 export function endsInReport(words: string): boolean {
-  return AFTER_PHRASE.test(words.trim());
+  return AFTER_PHRASE.test(words.trim()) && !DENIED.test(words);
 }
 
 /** To say that something is proven is to say more than it. */

@@ -95,12 +95,15 @@ function wordPiece(text: string, token: Token, tokens: Token[], bracketed: boole
   const acronym =
     (/^(?:NO|ALL|[B-HJ-Z])$/.test(written) && /[a-z]{3}/.test(text)) ||
     (written === "I" && isNumeral(text, start, end));
+  const contrast =
+    (lower === "rather" && /^ than\b/.test(rest)) || (lower === "instead" && /^ of\b/.test(rest));
   const negation =
-    !acronym && isNegation(lower) && !/^ (?:only|merely|just|simply|least|less than)\b/.test(rest);
+    contrast ||
+    (!acronym && isNegation(lower) && !/^ (?:only|merely|just|simply|least|less than)\b/.test(rest));
   const sure =
     HEDGE_ONLY_BEFORE_TO.test(lower) && !/^ (?:to|that)\b/.test(rest) ? undefined : sureness(lower);
   const share = acronym ? undefined : shareOf(lower);
-  const grammar = !acronym && (isStopWord(lower) || negation);
+  const grammar = !acronym && (isStopWord(lower) || negation || lower === "like");
   return {
     start,
     end,

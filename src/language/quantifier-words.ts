@@ -22,8 +22,3 @@ for (const [share, words] of [
 export function shareOf(lower: string): number | undefined {
   return Object.hasOwn(SHARE, lower) ? SHARE[lower] : undefined;
 }
-
-/** Whether a lower-case word shuts out all else: what is said of “only some” is denied of the others. */
-export function restricts(lower: string): boolean {
-  return shareOf(lower) === 6;
-}

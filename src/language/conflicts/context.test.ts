@@ -95,6 +95,89 @@ test("whatever is cut from a clause that its sentence does not assert, it is nev
   );
 });
 
+/** By another hand than the checks: what people say before or after a statement that they do not make. */
+const NOT_SAID_BEFORE = `
+  Critics doubt that
+  Nobody has shown that
+  Opponents dispute that
+  One may wonder whether
+  Imagine that
+  We hope that
+  It is feared that
+  The sponsors wish to prove that
+  It would be wrong to say that
+  Far from it being the case that
+  It is tempting to conclude that
+  The old textbooks taught that
+  Suppose
+  Were it true that
+  Only a minority of reviewers agreed that
+  Before it was withdrawn, the paper said that
+  The null hypothesis was that
+  An alternative explanation is that
+  It is too early to say that
+  The evidence is insufficient to conclude that
+  No trial has tested whether
+  The rumour that
+  It seems plausible that
+  To find out how far
+  Some would object that
+  It cannot be ruled out that
+  In theory,
+  Had there been time to see if
+  It is a common misconception that
+  The model predicts that
+  Whether or not
+  They refused to accept that
+  The claim was retracted that
+  We set out to establish that
+  Contrary to the view that
+  Under the assumption that
+  If one accepts that
+  Despite reports that
+  It is debatable whether
+  The company's advertisement says that
+  There is disagreement about whether
+  We found no support for the idea that
+  Our data argue against the notion that
+  It remains to be seen whether
+`;
+const NOT_SAID_AFTER = `
+  is disputed.
+  was later shown to be false.
+  is a matter of debate.
+  in name only.
+  only when nobody looks.
+  , if at all.
+  , or so it was once thought.
+  , although this could not be replicated.
+  , but this finding was not confirmed.
+  no longer.
+  in fewer than half of the cases.
+  less often than it worsens it.
+  under conditions that do not occur in practice.
+  has never been demonstrated.
+  is what we set out to disprove.
+  remains to be tested.
+  , a result that was subsequently retracted.
+  except when adults are tired.
+  would be surprising.
+  , according to an unconfirmed report.
+`;
+const lines = (text: string) => text.trim().split(/\n\s*/);
+const cutOf = (text: string, cut: string) =>
+  findVerbatim(cut, prepareSource({ title: "", text, sentences: splitSentences(text) }));
+
+describe.each(CLAUSES)("“%s” is not taken for said", (clause) => {
+  const opened = clause.charAt(0).toUpperCase() + clause.slice(1);
+  test.each(lines(NOT_SAID_BEFORE))("after “%s”", (before) =>
+    expect(cutOf(`${before} ${clause}.`, clause)?.turned).toBeDefined(),
+  );
+  test.each(lines(NOT_SAID_AFTER))("before “%s”", (after) =>
+    expect(cutOf(`${opened}${/^,/.test(after) ? "" : " "}${after}`, clause)?.turned).toBeDefined(),
+  );
+});
+
 test("a whole sentence is its own words, whatever it says", () => {
   fc.assert(
     fc.property(fc.constantFrom(...TRAPS), fc.constantFrom(...CLAUSES), (trap, clause) => {

@@ -1,6 +1,7 @@
 import type { Conflict } from "../../model/verdict.ts";
 import type { Comparison } from "../comparison.ts";
 import { endsInReport, isLeadIn } from "../lead-ins.ts";
+import type { Piece } from "../pieces.ts";
 import { hasFiniteVerb, startsWithVerb } from "../verbs.ts";
 
 // Words that turn what comes after them, wherever they stand before it in its clause.
@@ -12,6 +13,15 @@ const TURNS_RIGHT =
 
 const TURNS_ANYWHERE_RIGHT =
   /\b(?:is|are|was|were|remains?|has been|have been) (?:not|never|no longer|unclear|unknown|uncertain|controversial|unlikely|false|wrong|incorrect|untrue|untested|unproven|disputed|debated|refuted|rejected|a myth|impossible|an open question|hypothesi[sz]ed)\b|\b(?:but|yet|though|although|however)\b[^.]*\b(?:not|no|never|fail\w*|only|unclear|lost|disappear\w*|vanish\w*|neither)\b/i;
+
+// A restriction or a denial in what is said on without a pause, and a later judgement on the whole.
+const RESTRICTS_RIGHT =
+  /^(?!and\b|or\b|while\b|whereas\b|because\b|since\b)[^,;:]*\b(?:not|never|no|nor|none|only|fewer|less (?:often|than)|few|rare(?:ly)?|certain|unless|except)\b/i;
+const JUDGED_LATER =
+  /\b(?:retracted|withdrawn|unconfirmed|unproven|disproved|debunked|refuted|(?:once|previously|formerly|long) (?:thought|believed|held|assumed)|(?:failed|fail|unable) to (?:replicate|reproduce|confirm))\b/i;
+
+const UNREAL =
+  /^(?:in (?:theory|principle|name|part)|on paper|at first (?:sight|glance)|according to|supposedly)\b/i;
 
 const CLAUSE_END = /[;:]\s*$|[,–—]\s*(?:and|while|whereas|so|thus|thereby|but|yet)\s*$|\.\s*$/i;
 
@@ -31,6 +41,7 @@ function turnedFromLeft(left: string): string | undefined {
   if (CLAUSE_END.test(words)) return hasFiniteVerb(words) || /[.;:]$/.test(words) ? undefined : words;
   if (
     /^[^,]{2,120},$/.test(words) &&
+    !UNREAL.test(words) &&
     /^(?:in|at|on|among|after|during|before|for|from|within|across|by|using|over|under|through|here|to|as|compared|relative|based|given|because|since|due|via|with|following|upon|beyond|along)\b/i.test(
       words,
     )
@@ -59,7 +70,11 @@ function lastClause(words: string): string {
 function turnedFromRight(cut: string, right: string): string | undefined {
   const rest = right.trim().replace(/^\([^()]*\)\s*/, "");
   if (/^[\p{P}\s]*$/u.test(rest)) return rest.includes("?") ? "?" : undefined;
-  const turn = TURNS_RIGHT.exec(rest) ?? TURNS_ANYWHERE_RIGHT.exec(rest);
+  const turn =
+    TURNS_RIGHT.exec(rest) ??
+    TURNS_ANYWHERE_RIGHT.exec(rest) ??
+    RESTRICTS_RIGHT.exec(rest) ??
+    JUDGED_LATER.exec(rest);
   if (turn !== null) return turn[0].trim();
   if (/\?\s*["'”’)]?\s*$/.test(rest)) return "?";
   if (!hasFiniteVerb(cut)) return rest.split(/\s+/).slice(0, 4).join(" ");
@@ -83,9 +98,11 @@ function quotedInside(left: string, right: string): string | undefined {
 
 /** What surrounds the aligned words of a paraphrase and turns them: “whether”, “lack of”, “failed to”, a condition after them. */
 export function contextConflicts({ claim, source, alignment, nearVerbatim }: Comparison): Conflict[] {
-  // Grammar aligns anywhere (“the”), so that what comes before is what comes before the first content word.
-  const first = source.pieces.find(
-    (piece, j) => alignment.from[j] !== -1 && (piece.content || piece.negation),
+  // Grammar aligns anywhere (“the”), so that what comes before is what comes before the first content word and what leads up to it.
+  const first = leadingUpTo(
+    source.pieces.findIndex((piece, j) => alignment.from[j] !== -1 && (piece.content || piece.negation)),
+    source.pieces,
+    alignment.from,
   );
   const last = source.pieces[alignment.last];
   if (!nearVerbatim || first === undefined || last === undefined) return [];
@@ -119,6 +136,15 @@ export function contextConflicts({ claim, source, alignment, nearVerbatim }: Com
   }
   return conflicts;
 }
+
+/** The first of the aligned articles and the like that stand right before an aligned word. */
+function leadingUpTo(j: number, pieces: readonly Piece[], from: readonly number[]): Piece | undefined {
+  let at = j;
+  while (at > 0 && from[at - 1] !== -1 && DETERMINER.test(pieces[at - 1]?.lower ?? "")) at--;
+  return pieces[at];
+}
+
+const DETERMINER = /^(?:the|a|an|this|that|these|those|such|our|its|their)$/;
 
 const LOSS_OF =
   /\b(?:loss|lack|absence|deficiency|depletion|deletion|inhibition|suppression|blockade|knock-?(?:down|out)|disruption|removal|reduction|decrease|ablation|inactivation|prevention|avoidance|withdrawal|exclusion|failure|shortage|silencing|cessation|discontinuation|antagonism|reversal|end)\s+(?:of|in|to)\s+(?:the\s+|a\s+|an\s+)?(?:[\w-]+\s+)?$/i;

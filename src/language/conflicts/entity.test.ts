@@ -35,6 +35,17 @@ describe("refuses", () => {
       "We release a corpus of spoken dialogue.",
       "a name that the document does not have",
     ],
+    ["Grade I burns healed within days.", "Grade III burns healed within days.", "another numeral"],
+    [
+      "The parser was called LARK-S in the tests.",
+      "The parser was called LARK-R in the tests.",
+      "another letter",
+    ],
+    [
+      "Words were used in direct ways by teachers.",
+      "Words were used in indirect ways by teachers.",
+      "“in direct” for “indirect”",
+    ],
   ])("%j of %j: %s", (claim, sentence) =>
     expect(entityConflicts(compared(claim, sentence)).map((conflict) => conflict.kind)).toContain("entity"),
   );

@@ -15,6 +15,11 @@ describe("passes", () => {
       "Sleep may improve recall in adults.",
       "one possibility for another",
     ],
+    [
+      "Recall improved in adults.",
+      "Recall improved in adults (possibly owing to rest).",
+      "a possibility in brackets that the claim leaves out",
+    ],
   ])("%j of %j: %s", (claim, sentence) => expect(hedgeConflicts(compared(claim, sentence))).toEqual([]));
 });
 
@@ -28,6 +33,17 @@ describe("refuses", () => {
     ["Sleep improves recall in adults.", "Sleep possibly improves recall in adults.", "“possibly” left out"],
     ["Sleep definitely improves recall in adults.", "Sleep improves recall in adults.", "a certainty put in"],
     ["Noise causes stress in whales.", "Noise appears to cause stress in whales.", "“appears to” left out"],
+    [
+      "Recall improved in adults (owing to rest).",
+      "Recall improved in adults (possibly owing to rest).",
+      "“possibly” left out of brackets that the claim keeps",
+    ],
+    ["The fracture was seen at once.", "The suspected fracture was seen at once.", "“suspected” left out"],
+    [
+      "The authors prove that rest improves recall in adults.",
+      "The authors suggest that rest improves recall in adults.",
+      "a suggestion taken for a proof",
+    ],
   ])("%j of %j: %s", (claim, sentence) =>
     expect(hedgeConflicts(compared(claim, sentence)).map((conflict) => conflict.kind)).toContain("hedge"),
   );

@@ -1,5 +1,6 @@
 import type { Conflict } from "../../model/verdict.ts";
 import type { Comparison } from "../comparison.ts";
+import { goesWithBracket } from "./place.ts";
 
 /** A possibility taken for a fact, an ability for a deed, a fact for a certainty: a claim may be less sure than its sentence, never surer. */
 export function hedgeConflicts({ claim, source, alignment, nearVerbatim }: Comparison): Conflict[] {
@@ -35,7 +36,7 @@ function bears(
   { text, pieces }: Comparison["source"],
   from: readonly number[],
 ): boolean {
-  if (pieces[j]?.bracketed) return false;
+  if (pieces[j]?.bracketed) return goesWithBracket(j, pieces, from);
   if (j > last) return false;
   if (j < first)
     return first - j <= 4 && !/[,;:()]/.test(text.slice(pieces[j]?.end ?? 0, pieces[first]?.start ?? 0));

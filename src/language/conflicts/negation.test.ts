@@ -33,6 +33,14 @@ describe("refuses", () => {
     ],
     ["The drug improved survival.", "The drug failed to improve survival.", "“failed to” taken out"],
     ["The method works with supervision.", "The method works without supervision.", "with for without"],
+    ["The drug works not only in mice.", "The drug works only in mice.", "“not only” for “only”"],
+    ["The drug works only in mice.", "The drug works not only in mice.", "“only” for “not only”"],
+    ["The staff walk as well as drive.", "The staff walk rather than drive.", "“rather than” taken out"],
+    [
+      "Recall improved in adults (in all tests).",
+      "Recall improved in adults (not in all tests).",
+      "a denial in brackets that the claim keeps",
+    ],
   ])("%j of %j: %s", (claim, sentence) =>
     expect(negationConflicts(compared(claim, sentence)).map((conflict) => conflict.kind)).toContain(
       "negation",

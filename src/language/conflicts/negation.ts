@@ -1,7 +1,7 @@
 import type { Conflict } from "../../model/verdict.ts";
 import type { Comparison } from "../comparison.ts";
 import type { Piece, Pieces } from "../pieces.ts";
-import { restricts } from "../quantifier-words.ts";
+import { goesWithBracket } from "./place.ts";
 
 /** Denials without their counterpart: each one of the claim, and each one of the sentence within or before what the claim says. */
 export function negationConflicts({ claim, source, alignment }: Comparison): Conflict[] {
@@ -25,11 +25,14 @@ export function negationConflicts({ claim, source, alignment }: Comparison): Con
   return conflicts;
 }
 
+/** Words that “not” before them makes no denial of, and that mean the opposite without it: “not only”, “only”. */
+const CORRELATIVE = /^(?:only|merely|just|simply)$/;
+
 /** “only” against “not only”: the same word with its opposite meaning. */
 function turnedRestrictions(claim: Pieces, source: Pieces, to: readonly number[]): Conflict[] {
   return claim.pieces.flatMap((piece, i): Conflict[] => {
     const j = to[i] ?? -1;
-    if (j < 0 || !restricts(piece.lower)) return [];
+    if (j < 0 || !CORRELATIVE.test(piece.lower)) return [];
     const one = claim.pieces[i - 1]?.lower === "not";
     const other = source.pieces[j - 1]?.lower === "not";
     return one === other
@@ -56,7 +59,7 @@ function governs(
     const start = pieces[first]?.start ?? 0;
     return j >= first - 8 && !/[;:)]|,(?! that)/.test(text.slice(piece.end, start));
   }
-  if (piece.bracketed) return false;
+  if (piece.bracketed) return goesWithBracket(j, pieces, from);
   const next = pieces.findIndex((_, at) => at > j && from[at] !== -1);
   const between = text.slice(piece.end, pieces[next]?.start ?? piece.end);
   const skipped = next - j - 1;

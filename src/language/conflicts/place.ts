@@ -1,4 +1,4 @@
-import type { Pieces } from "../pieces.ts";
+import type { Piece, Pieces } from "../pieces.ts";
 
 const COMPARED =
   /\b(?:than|relative to|compared (?:to|with)|in comparison (?:to|with)|versus|vs\.?)\s+(?:(?:the|a|an|that of)\s+)?(?:[\w-]+[\s.-]+)?$/i;
@@ -17,6 +17,12 @@ export function isFronted(claim: Pieces, i: number, source: Pieces, j: number): 
     ((HEAD.exec(source.text)?.[0].length ?? 0) > there.length && here.endsWith(` ${there}`)) ||
     ((HEAD.exec(claim.text)?.[0].length ?? 0) > here.length && there.endsWith(` ${here}`))
   );
+}
+
+/** Whether a word in brackets goes with a word in the same brackets that the claim has too: the next one of content. */
+export function goesWithBracket(j: number, pieces: readonly Piece[], from: readonly number[]): boolean {
+  const next = pieces.findIndex((piece, at) => at > j && (piece.content || !piece.bracketed));
+  return pieces[next]?.bracketed === true && (from[next] ?? -1) !== -1;
 }
 
 function before({ text, pieces }: Pieces, i: number): string {

@@ -71,7 +71,7 @@ export async function buildSite(options: SiteOptions): Promise<{ pages: number; 
   const { content, pages } = await prepareSite(options, { files });
   await rm(staging, { recursive: true, force: true });
   await mkdir(staging, { recursive: true });
-  const assets = await bundleAssets(join(PROJECT, "src/site"), content.t);
+  const assets = await bundleAssets(join(PROJECT, "src/site"), content);
   await build({
     root: PROJECT,
     outDir: staging,

@@ -98,9 +98,9 @@ export async function developSite(options: { content: string; out: string; port:
 function besideText(
   path: string,
   content: Parameters<typeof filesBesidePages>[0],
-): Promise<string> | undefined {
+): Promise<string | Uint8Array> | undefined {
   const file = filesBesidePages(content).find((each) => each.path === path);
   if (file !== undefined) return Promise.resolve(file.text());
   if (!path.startsWith("assets/")) return undefined;
-  return bundleAssets(join(PROJECT, "src/site"), content.t).then((assets) => assets.get(path) ?? "");
+  return bundleAssets(join(PROJECT, "src/site"), content).then((assets) => assets.get(path) ?? "");
 }

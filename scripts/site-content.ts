@@ -7,7 +7,7 @@ import { readQuestions } from "../src/store/question-list.ts";
 import { parseReport } from "../src/store/report-parse.ts";
 import { listReports } from "../src/store/report-store.ts";
 import { REPORT_FILES, type ReportTexts } from "../src/store/report-text.ts";
-import { readSite } from "../src/store/site-settings.ts";
+import { readSite, readSiteWithFiles } from "../src/store/site-settings.ts";
 
 /** A content folder as the site reads it: through the store, which is the only one that knows its files. */
 export function contentReader(
@@ -20,6 +20,7 @@ export function contentReader(
     reliability,
     ...(ranges === undefined ? {} : { ranges }),
     settings: () => readSite(folder),
+    lookFiles: async () => (await readSiteWithFiles(folder)).files,
     questions: async () => ((await exists(join(folder, "questions.yaml"))) ? readQuestions(folder) : []),
     reportIds: async () => ((await exists(join(folder, "reports"))) ? listReports(folder) : []),
     async reportBytes(id) {

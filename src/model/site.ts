@@ -1,6 +1,10 @@
 import { z } from "zod";
+import { Colours } from "./accent.ts";
 import { CitationChasing } from "./citations.ts";
+import { contentFile } from "./content-file.ts";
 import { DatabaseId } from "./database.ts";
+import { Fonts } from "./fonts.ts";
+import { NavigationEntry } from "./navigation.ts";
 import { EngineName } from "./question.ts";
 
 /** Citation styles that have a name here; any other is a .csl file of one's own. */
@@ -48,5 +52,21 @@ export const Site = z.strictObject({
     "whether works that included works cite, or that cite them, are searched too: none, backward, forward, both",
   ),
   engine: EngineName.default("extractive"),
+  colours: Colours.optional(),
+  logo: contentFile("", ["svg", "png"]).optional().describe("a picture before the title, in content/"),
+  fonts: Fonts.optional(),
+  footer: z
+    .string()
+    .trim()
+    .min(1)
+    .max(500)
+    .optional()
+    .describe("a line of Markdown at the foot of each page"),
+  navigation: z
+    .array(NavigationEntry)
+    .min(1)
+    .max(20)
+    .optional()
+    .describe("pages in the wanted order, and links of one's own as {name, url}"),
 });
 export type Site = z.infer<typeof Site>;

@@ -5,6 +5,7 @@ export const CONTENT_SECURITY_POLICY = [
   // Nothing of the site's connects; whoever measures it from inside a page reads robots.txt and llms.txt.
   "connect-src 'self'",
   "style-src 'self' file:",
+  "font-src 'self' file:",
   "img-src 'self' file: data:",
   "base-uri 'none'",
   "form-action 'self' file:",

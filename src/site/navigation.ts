@@ -1,13 +1,27 @@
+import type { NavigationPage } from "../model/navigation.ts";
 import { phrase } from "./words/phrase.ts";
 
-/** The entries of the site's navigation, in their order. */
-export const NAVIGATION = [
-  { name: phrase("Reports"), page: "reports/index.html" },
-  { name: phrase("Claims"), page: "claims/index.html" },
-  { name: phrase("Results"), page: "results/index.html" },
-  { name: phrase("Disagreements"), page: "disagreements/index.html" },
-  { name: phrase("Graph"), page: "graph/index.html" },
-  { name: phrase("References"), page: "references/index.html" },
-  { name: phrase("Methods"), page: "methods/index.html" },
-  { name: phrase("Search"), page: "search/index.html" },
+/** Pages that the navigation can lead to, by the folder that each stands in. */
+export const NAVIGATION: Record<NavigationPage, string> = {
+  reports: phrase("Reports"),
+  claims: phrase("Claims"),
+  results: phrase("Results"),
+  disagreements: phrase("Disagreements"),
+  graph: phrase("Graph"),
+  references: phrase("References"),
+  methods: phrase("Methods"),
+  search: phrase("Search"),
+  about: phrase("About"),
+};
+
+/** What it shows where site.yaml says nothing: the foot of each page leads to the others. */
+export const SHOWN_UNASKED: NavigationPage[] = [
+  "reports",
+  "claims",
+  "results",
+  "disagreements",
+  "graph",
+  "references",
+  "methods",
+  "search",
 ];

@@ -1,4 +1,4 @@
-import { lstat, readFile, realpath } from "node:fs/promises";
+import { readFile, realpath } from "node:fs/promises";
 import { join, sep } from "node:path";
 import type { Site } from "../model/site.ts";
 import { AuthorError } from "../model/trouble.ts";
@@ -55,14 +55,14 @@ export async function readSiteFiles(
 /** The file, or what is wrong with it. A link that leads out of the content folder is not followed. */
 async function readNamed(content: string, path: string): Promise<NamedFile | string> {
   const place = join(content, path);
-  const known = await lstat(place).catch(() => undefined);
-  if (known === undefined) return `there is no file ${place}. Put it there, or take the setting out.`;
-  const inside = (await realpath(place).catch(() => place)).startsWith((await realpath(content)) + sep);
-  if (!inside) return `${place} leads out of ${content}. Copy the file itself into it.`;
   try {
+    const inside = (await realpath(place)).startsWith((await realpath(content)) + sep);
+    if (!inside) return `${place} leads out of ${content}. Copy the file itself into it.`;
     return { path, bytes: await readFile(place) };
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EISDIR") return `${place} is a folder, not a file.`;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT") return `there is no file ${place}. Put it there, or take the setting out.`;
+    if (code === "EISDIR") return `${place} is a folder, not a file.`;
     throw worldError(`${place} could not be read`, error);
   }
 }

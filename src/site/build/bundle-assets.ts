@@ -1,19 +1,21 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build, type Plugin } from "esbuild";
-import { type Translate, translator } from "../words/translator.ts";
+import type { SiteContent } from "../content/site-content.ts";
+import type { Translate } from "../words/translator.ts";
 import { withWords } from "../words/words-in-source.ts";
 
 /** Scripts of the site, each a classic script: a browser runs no module script from disk. */
 const SCRIPTS = ["theme", "site", "search", "claims"];
 
 /**
- * Stylesheet, scripts and icon, by address. `source` is the folder of the site's own files; scripts speak `t`'s language.
+ * Stylesheet, scripts, icon and what the look brings, by address. `source` is the folder of the site's own files; scripts
+ * speak `t`'s language.
  */
 export async function bundleAssets(
   source: string,
-  t: Translate = translator("en"),
-): Promise<Map<string, string>> {
+  { t, look }: Pick<SiteContent, "t" | "look">,
+): Promise<Map<string, string | Uint8Array>> {
   const common = {
     bundle: true,
     minify: true,
@@ -35,9 +37,10 @@ export async function bundleAssets(
     target: ["chrome110", "firefox115", "safari16"],
     outdir: "assets",
   });
-  const assets = new Map<string, string>();
+  const assets = new Map<string, string | Uint8Array>(look.assets);
   for (const file of [...scripts.outputFiles, ...style.outputFiles])
     assets.set(`assets/${file.path.split(/[\\/]/).at(-1)}`, file.text);
+  assets.set("assets/site.css", `${assets.get("assets/site.css")}${look.style}`);
   assets.set("assets/icon.svg", await readFile(join(source, "styles", "icon.svg"), "utf8"));
   return assets;
 }

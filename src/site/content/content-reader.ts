@@ -1,5 +1,6 @@
 import type { ReportFolder } from "../../model/report-folder.ts";
 import type { Site } from "../../model/site.ts";
+import type { LookFiles } from "../look/site-look.ts";
 import type { ReliabilityRange } from "../figures/reliability-diagram.ts";
 
 /** The files of one report's folder, as bytes by name, and where they lie. */
@@ -22,6 +23,8 @@ export interface ContentReader {
   /** The content folder, as messages call it. */
   folder: string;
   settings(): Promise<Site>;
+  /** Texts, logo and fonts of the site. Throws an AuthorError where one is not as site.yaml says. */
+  lookFiles(): Promise<LookFiles>;
   questions(): Promise<{ id: string; question: string }[]>;
   /** Ids of the reports that are there, in a stable order. */
   reportIds(): Promise<string[]>;

@@ -2,6 +2,7 @@ import type { Site } from "../../model/site.ts";
 import { kindOfStyle } from "../citation/citation-processor.ts";
 import type { CitationStyle } from "../citation/citation-style.ts";
 import { howToCite } from "../citation/report-reference.ts";
+import { siteLook } from "../look/site-look.ts";
 import { translator } from "../words/translator.ts";
 import type { ContentReader } from "./content-reader.ts";
 import { pageDigests } from "./page-digests.ts";
@@ -27,7 +28,7 @@ const REPORTS_IN_MEMORY = 4;
  */
 export async function prepareContent(
   reader: ContentReader,
-  site: Site,
+  settings: Site,
   style: CitationStyle,
   code: string,
   cache: SettledCache,
@@ -45,18 +46,22 @@ export async function prepareContent(
   const workByRecord = workEntries(reports, claimById);
   const claims = [...claimById.values()];
   const works = [...workByRecord.values()].sort((a, b) => (a.work.html < b.work.html ? -1 : 1));
+  const t = translator(settings.language);
+  const site = { ...settings, title: t.words(settings.title), description: t.words(settings.description) };
+  const look = siteLook(site, await reader.lookFiles(), t);
   const pages = pageDigests({
     reports,
     claims,
     works,
     claimById,
     digests,
-    frame: JSON.stringify([code, site]),
+    frame: JSON.stringify([code, site, look.logo]),
   });
   const inMemory = new Map<string, SettledReport>();
   const content: SiteContent = {
     site,
-    t: translator(site.language),
+    look,
+    t,
     reports,
     waiting: questions.filter((question) => !digests.has(question.id)),
     claims,

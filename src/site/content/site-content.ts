@@ -1,6 +1,7 @@
 import type { Site } from "../../model/site.ts";
 import type { CitationKind } from "../citation/citation-processor.ts";
 import type { ReliabilityRange } from "../figures/reliability-diagram.ts";
+import type { SiteLook } from "../look/site-look.ts";
 import type { Translate } from "../words/translator.ts";
 import type { ReliabilityRow } from "./content-reader.ts";
 import type { ClaimLine, ReportSummary, WorkLine } from "./report-summary.ts";
@@ -22,6 +23,8 @@ export interface WorkEntry {
 /** Everything that pages are made from. */
 export interface SiteContent {
   site: Site;
+  /** What the site looks like and says that others do not. */
+  look: SiteLook;
   /** The words of the frame, in the language of the site. */
   t: Translate;
   /** In the order of the question list, reports without a question last. */

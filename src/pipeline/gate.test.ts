@@ -33,6 +33,25 @@ test.each<[string, ReviewsFile, Claim[], string[]]>([
     ],
   ],
   [
+    "a score that a higher cap has not lowered",
+    {
+      ...reviews(5, [{ limit: 7, reason: "no condition is kept." }]),
+      consensus: {
+        ...reviews(5, [{ limit: 7, reason: "no condition is kept." }]).consensus,
+        dimensions: [
+          { dimension: "uncertainty", score: 1, spread: 0 },
+          { dimension: "evidence-strength", score: 5, spread: 0 },
+          { dimension: "coverage", score: 4.25, spread: 0 },
+        ],
+      },
+    },
+    claims(5),
+    [
+      "The reviewers score it 5 of 10; a report is published at 6.5 or more.",
+      "It loses most by how much of the question is answered (4.25 of 10) and by how strong and how independent the evidence is (5 of 10).",
+    ],
+  ],
+  [
     "four supported claims",
     reviews(9),
     claims(4, 3),

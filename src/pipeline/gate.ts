@@ -1,6 +1,6 @@
 import type { Claim } from "../model/claim.ts";
 import { PUBLISHED_AT, type Report } from "../model/report.ts";
-import type { ReviewsFile } from "../model/review.ts";
+import { DIMENSION_WEIGHTS, DIMENSIONS, type ReviewsFile } from "../model/review.ts";
 
 /**
  * Whether a report is published: at a consensus of `PUBLISHED_AT.score` or more with at least
@@ -14,7 +14,9 @@ export function gate(reviews: ReviewsFile, claims: Claim[]): Pick<Report, "statu
     held.push(
       `The reviewers score it ${score} of 10; a report is published at ${PUBLISHED_AT.score} or more.`,
     );
-    held.push(...caps.map((cap) => `At most ${cap.limit} of 10: ${cap.reason}`));
+    const binding = caps.filter((cap) => cap.limit < PUBLISHED_AT.score);
+    held.push(...binding.map((cap) => `At most ${cap.limit} of 10: ${cap.reason}`));
+    if (binding.length === 0) held.push(...weakest(reviews));
   }
   if (supported < PUBLISHED_AT.supportedClaims) {
     const [few, are] = supported === 0 ? ["No", "is"] : [supported, supported === 1 ? "is" : "are"];
@@ -23,4 +25,19 @@ export function gate(reviews: ReviewsFile, claims: Claim[]): Pick<Report, "statu
     );
   }
   return { status: held.length === 0 ? "published" : "held", held, score };
+}
+
+/** The two dimensions that cost the score most, in a sentence; none where nothing was lost. */
+function weakest({ consensus }: ReviewsFile): string[] {
+  const lost = consensus.dimensions
+    .map(({ dimension, score }) => ({
+      dimension,
+      score,
+      points: DIMENSION_WEIGHTS[dimension] * (10 - score),
+    }))
+    .filter(({ points }) => points > 0)
+    .toSorted((one, other) => other.points - one.points)
+    .slice(0, 2)
+    .map(({ dimension, score }) => `${DIMENSIONS[dimension]} (${score} of 10)`);
+  return lost.length === 0 ? [] : [`It loses most by ${lost.join(" and by ")}.`];
 }

@@ -68,6 +68,13 @@ test("the answer begins with claims and ends with what is not answered", () => {
   expect(answer.length).toBeLessThanOrEqual(4);
 });
 
+test("an answer that other works contest says so", () => {
+  const claims = CLAIMS.filter((each) => each.verdict === "contested");
+  expect(section(compose(material({ claims })).body, "Answer")).toContain(
+    "in upland pasture [@dogwood2023hedgerows]. Another work contests this [@ash2020hedgerows].",
+  );
+});
+
 test("what is not answered is said with what was tried, and which things never stand in one source", () => {
   const given = material();
   const sent = [...given.sent, { ...given.sent[0]!, query: "q3" }];

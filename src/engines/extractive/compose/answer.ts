@@ -1,3 +1,4 @@
+import { digitsMissing } from "../../../language/digits.ts";
 import { isMentioned } from "../../../language/mentions.ts";
 import type { Claim } from "../../../model/claim.ts";
 import type { Facet } from "../../../model/facet.ts";
@@ -46,7 +47,7 @@ export function telling({ claims, plan, records }: Material, most: number): Clai
       const own = target !== undefined && isMentioned(titles.get(claim.record) ?? "", target.variants);
       return worth(claim, plan, chosen) + (own ? 4 : 0);
     };
-    const fresh = pool.filter((claim) => !chosen.includes(claim));
+    const fresh = pool.filter((claim) => !chosen.includes(claim) && !isSaid(claim, chosen));
     const best = fresh.toSorted((one, other) => value(other) - value(one))[0];
     if (best !== undefined && chosen.length < most) chosen.push(best);
   };
@@ -60,8 +61,13 @@ export function telling({ claims, plan, records }: Material, most: number): Clai
     }
   }
   const measures = plan.facets.filter((facet) => facet.kind === "measure").map((facet) => facet.id);
+  const subjects = plan.facets.filter((facet) => facet.role === "subject").map((facet) => facet.id);
+  const speaksTo = (claim: Claim, ids: string[]) => claim.facets.some((id) => ids.includes(id));
   const rest = usable.filter(
-    (claim) => measures.length === 0 || claim.facets.some((id) => measures.includes(id)),
+    (claim) =>
+      measures.length === 0 ||
+      speaksTo(claim, measures) ||
+      (plan.asksForNumber && claim.quantities.length > 0 && speaksTo(claim, subjects)),
   );
   for (let more = most - chosen.length; more > 0; more--) take(rest);
   for (let more = LEAST_CLAIMS - chosen.length; more > 0; more--) take(usable);
@@ -84,6 +90,23 @@ function worth(claim: Claim, plan: Plan, chosen: Claim[]): number {
     (claim.verdict === "supported" ? 2 : 0) +
     (chosen.some((other) => other.record === claim.record) ? -3 : 0)
   );
+}
+
+/** From this share of its words on, a claim says nothing that another has not said. */
+const SAID = 0.75;
+
+/** Whether nearly all that a claim says, and each of its numbers, stands in one that was chosen before it. */
+function isSaid(claim: Claim, chosen: Claim[]): boolean {
+  const words = contentWords(claim.text);
+  return chosen.some((other) => {
+    const known = new Set(contentWords(other.text));
+    const common = words.filter((word) => known.has(word)).length;
+    return common >= SAID * words.length && digitsMissing(claim.text, [other.text]).length === 0;
+  });
+}
+
+function contentWords(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}.%]{3,}/gu) ?? [];
 }
 
 /** One sentence on what is not answered; undefined where all is. */

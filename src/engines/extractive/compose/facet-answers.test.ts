@@ -57,3 +57,18 @@ test.each<[string, number, "included" | "excluded", string]>([
   );
   expect(answers({ records, claims: [] })["wet-springs"]).toMatchObject({ status: "unanswered", note });
 });
+
+test("a part that gave no claim says what became of the sentences that name it", () => {
+  const rejected = ["Wet springs kill chicks.", "We study wet springs.", "A wet spring came."].map(
+    (text, i) => ({
+      text,
+      record: RECORDS[0]!.record.id,
+      reason: i === 1 ? ("method" as const) : ("no-facet" as const),
+      explanation: "",
+    }),
+  );
+  expect(answers({ rejected })["wet-springs"]?.note).toBe(
+    "No work found names it. Three sentences that name it were turned down: two (speaks to too few of the question's facets) and one (motivation or method, not a result).",
+  );
+  expect(answers({ rejected }).hedgerows?.note).not.toMatch(/turned down/);
+});

@@ -1,4 +1,5 @@
-import type { Claim } from "../../../model/claim.ts";
+import { isMentioned } from "../../../language/mentions.ts";
+import { type Claim, REJECTIONS, type RejectedCandidate } from "../../../model/claim.ts";
 import type { Facet } from "../../../model/facet.ts";
 import { INTEGRITY } from "../../../model/integrity.ts";
 import type { FacetAnswer, FacetStatus, PairFinding } from "../../../model/report.ts";
@@ -12,7 +13,7 @@ import { capital, counted, inSeries, inWords } from "./phrase.ts";
  * only by one from a work that names a subject, too, where the question has one: a test that another thing passed answers
  * nothing.
  */
-export function facetAnswers({ plan, claims, records, sent }: Material): FacetAnswer[] {
+export function facetAnswers({ plan, claims, rejected, records, sent }: Material): FacetAnswer[] {
   const subjects = plan.facets.filter((facet) => facet.role === "subject");
   const counting = standing(claims, plan, sourcesOf(records));
   const works = new Map(records.map((work) => [work.record.id, work]));
@@ -34,7 +35,7 @@ export function facetAnswers({ plan, claims, records, sent }: Material): FacetAn
       queries: plan.queries
         .filter((query) => asked.has(query.id) && query.facets.includes(facet.id))
         .map((query) => query.id),
-      note: noteOf(status, speaking, naming, subjects),
+      note: noteOf(status, speaking, naming, subjects) + turnedDown(status, facet, rejected),
     };
   });
 }
@@ -69,6 +70,18 @@ function noteOf(status: FacetStatus, speaking: Claim[], naming: ScreenedRecord[]
   if (speaking.length === 1)
     return `${works}; ${claims}, ${supported ? `but not on ${labels}` : "and is contested"}.`;
   return `${works}; ${claims}, ${supported ? `none of them on ${labels}` : "all of them contested"}.`;
+}
+
+/** Why no sentence that names a facet became a claim, where none did. */
+function turnedDown(status: FacetStatus, { variants }: Facet, rejected: RejectedCandidate[]): string {
+  if (status !== "unanswered") return "";
+  const naming = rejected.filter((candidate) => isMentioned(candidate.text, variants));
+  if (naming.length === 0) return "";
+  const reasons = [...Map.groupBy(naming, ({ reason }) => reason)]
+    .toSorted(([, one], [, other]) => other.length - one.length)
+    .map(([reason, some]) => `${inWords(some.length)} (${REJECTIONS[reason]})`);
+  const were = naming.length === 1 ? "was" : "were";
+  return ` ${capital(counted(naming.length, "sentence"))} that ${naming.length === 1 ? "names" : "name"} it ${were} turned down: ${inSeries(reasons)}.`;
 }
 
 /** How many works name a facet, and how many of them were read: what only screening saw could give no claim. */

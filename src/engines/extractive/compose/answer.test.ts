@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { material } from "../compose.example.ts";
+import { telling } from "./answer.ts";
+import { CLAIMS, claim } from "./claims.example.ts";
+import { ASH, work } from "./works.example.ts";
+
+const chosen = (claims: typeof CLAIMS, most = 3) =>
+  telling(material({ claims }), most).map(({ text }) => text);
+
+test("what one claim has said no other says again, however many there is room for", () => {
+  const success = CLAIMS[0]!;
+  const shorter = "Hedgerows raise the nesting success of farmland birds.";
+  const other = work("Yew", 2024, "Farms", [shorter], ["hedgerows", "nesting-success"]);
+  const again = claim(other, shorter, ["hedgerows", "nesting-success"]);
+  expect(chosen([success, again])).toEqual([success.text]);
+  expect(chosen([success, CLAIMS[2]!])).toEqual([success.text, CLAIMS[2]!.text]);
+});
+
+test("a number on what is asked about is told, though its sentence does not name the measure", () => {
+  const cost = CLAIMS.find(({ text }) => text.includes("cost farmers 4%"))!;
+  const shelter = CLAIMS.find(({ text }) => text.includes("shelter"))!;
+  expect(chosen([CLAIMS[1]!, CLAIMS[2]!, cost])).toContain(cost.text);
+  expect(chosen([CLAIMS[1]!, CLAIMS[2]!, shelter])).not.toContain(shelter.text);
+  expect(ASH.record.id).toBe(cost.record);
+});

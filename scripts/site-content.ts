@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { AuthorError } from "../src/model/trouble.ts";
 import type { ContentReader, ReliabilityRow } from "../src/site/content/content-reader.ts";
 import { readQuestions } from "../src/store/question-list.ts";
-import { parseReport } from "../src/store/report-parse.ts";
+import { parseReport, parseVersions } from "../src/store/report-parse.ts";
 import { listReports } from "../src/store/report-store.ts";
-import { REPORT_FILES, type ReportTexts } from "../src/store/report-text.ts";
+import { REPORT_FILES, type ReportTexts, VERSIONS_FILE } from "../src/store/report-text.ts";
 import { readSite, readSiteWithFiles } from "../src/store/site-settings.ts";
 
 /** A content folder as the site reads it: through the store, which is the only one that knows its files. */
@@ -32,6 +32,8 @@ export function contentReader(
         if (bytes === undefined) missing.push(name);
         else files.set(name, bytes);
       }
+      const versions = bytesOf(join(place, VERSIONS_FILE));
+      if (versions !== undefined) files.set(VERSIONS_FILE, versions);
       if (missing.length > 0)
         throw new AuthorError(
           missing.map(
@@ -45,6 +47,11 @@ export function contentReader(
         [...files].map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]),
       );
       return parseReport(texts as ReportTexts, `${folder}/reports/${id}`);
+    },
+    parseVersions(id, { files }) {
+      const bytes = files.get(VERSIONS_FILE);
+      if (bytes === undefined) return [];
+      return parseVersions(new TextDecoder().decode(bytes), `${folder}/reports/${id}`);
     },
   };
 }

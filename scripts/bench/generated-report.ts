@@ -119,17 +119,19 @@ function chosenWorks(say: Nonsense, pool: number): Work[] {
 }
 
 /**
- * A whole report of 1,200 words with 20 citations and 9 claims, made of nonsense, valid in every schema and the same
- * for the same `index` out of `reports`.
+ * A whole report of 1,200 words with 20 citations and nine claims or `claimed`, made of nonsense, valid in every schema and
+ * the same for the same `index` out of `reports`.
  */
-export function generatedReport(index: number, reports: number): ReportFolder {
+export function generatedReport(index: number, reports: number, claimed = CLAIMS): ReportFolder {
   const say = nonsense(index + 1);
   const works = chosenWorks(say, Math.max(reports * WORKS_FOR_A_REPORT, CITED));
   const question = `Does ${say.name()} change ${say.word()} ${say.word()} in ${say.word()} number ${index + 1}?`;
   const facet = { id: "subject", label: say.name(), kind: "named", role: "subject" } as const;
   const claims = works
-    .slice(0, CLAIMS)
-    .map((work, i) => generatedClaim(work, i % 4 === 3 ? works[i + CLAIMS] : undefined, facet.id, index + 1));
+    .slice(0, claimed)
+    .map((work, i) =>
+      generatedClaim(work, i % 4 === 3 ? works[(i + CLAIMS) % CITED] : undefined, facet.id, index + 1),
+    );
   const sentences = claims.slice(0, 3).map((claim) => ({ text: claim.text, claims: [claim.id] }));
   const settledFacet = { ...facet, variants: [facet.label] };
   return {

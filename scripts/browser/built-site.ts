@@ -1,9 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Claim, ClaimsFile } from "../../src/model/claim.ts";
 import { generateContent } from "../bench/generate-content.ts";
+import { generatedReport } from "../bench/generated-report.ts";
 import { writeReportFolder } from "../bench/write-content.ts";
 import { hostileReport } from "./hostile-report.ts";
 
@@ -25,6 +27,8 @@ export function builtSite(): BuiltSite {
   const dist = join(home, "the site für alle");
   generateContent({ out: content, reports: 12 });
   writeReportFolder(content, hostileReport());
+  writeReportFolder(content, generatedReport(12, 13, 15));
+  writeFileSync(join(content, "reports", "report-1", "versions.json"), versionsOf(content));
   writeFileSync(join(content, "site.yaml"), "title: A site to test\nbase: /a/b/\nurl: https://example.org\n");
   build(content, dist);
   const first = (folder: string) => {
@@ -57,6 +61,32 @@ export function builtSite(): BuiltSite {
     },
     remove: () => rmSync(home, { recursive: true, force: true }),
   };
+}
+
+/** Two versions of the first report: a claim is new, one is judged otherwise, one is gone. */
+function versionsOf(content: string): string {
+  const file = join(content, "reports", "report-1", "claims.json");
+  const { claims } = JSON.parse(readFileSync(file, "utf8")) as ClaimsFile;
+  const told = ({ id, text, record }: Claim) => ({ id, text, record });
+  const [first, second] = claims;
+  if (first === undefined || second === undefined) throw new Error(`${file} has too few claims.`);
+  const common = { score: 7.4, status: "published", claims: claims.length };
+  const supported = { verdict: "supported", confidence: 0.95 };
+  const contested = { verdict: "contested", confidence: 0.5 };
+  return JSON.stringify([
+    { ...common, date: "2025-12-01T00:00:00.000Z" },
+    {
+      ...common,
+      date: "2026-01-01T00:00:00.000Z",
+      changes: {
+        added: [{ ...told(first), now: supported }],
+        removed: [
+          { id: "c0000000000", text: "It <b>was</b> a claim.", record: first.record, before: contested },
+        ],
+        changed: [{ ...told(second), before: contested, now: supported }],
+      },
+    },
+  ]);
 }
 
 /** Runs the build command. Throws with its output where it fails. */

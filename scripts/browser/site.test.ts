@@ -3,6 +3,7 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { deadLinks, pageReader } from "../../src/site/build/dead-links.ts";
@@ -261,6 +262,47 @@ describe.skipIf(found === undefined)("the built site in a browser", () => {
       );
       expect(said).toEqual([]);
     }
+  });
+
+  test("a first visit to a report of 15 claims weighs at most 30 KB packed, 60 KB with the search, scripts 15 KB", async () => {
+    const base = places["http at /"]!("");
+    const packed = (paths: string[]) =>
+      paths.reduce((sum, path) => sum + gzipSync(readFileSync(join(site.dist, path))).length, 0) / 1024;
+    const page = "reports/report-13/index.html";
+    let [before, all]: string[][] = [[], []];
+    await visit(base + page, async (tab) => {
+      expect(await tab.locator("#claims table.claims tbody tr").count()).toBe(15);
+      const loaded = () =>
+        tab.evaluate(() => performance.getEntriesByType("resource").map((entry) => entry.name));
+      before = [page, "assets/icon.svg", ...(await loaded()).map((url) => url.slice(base.length))];
+      await tab.keyboard.press("/");
+      await tab.locator(".search-dialog input").fill("report lowers");
+      await tab.locator(".search-dialog li a").first().waitFor();
+      all = [page, "assets/icon.svg", ...(await loaded()).map((url) => url.slice(base.length))];
+    });
+    const isScript = (path: string) => path.endsWith(".js");
+    expect(before).toContain("assets/site.css");
+    expect(all).toContain("assets/search-data.js");
+    expect(packed([...new Set(before)])).toBeLessThanOrEqual(30);
+    expect(packed([...new Set(before)].filter(isScript))).toBeLessThanOrEqual(15);
+    expect(packed([...new Set(all)])).toBeLessThanOrEqual(60);
+  });
+
+  test("a report tells its versions and what became of its claims, on its page and in a feed", async () => {
+    const said = await visit(places["http at /"]!("reports/report-1/index.html"), async (page) => {
+      const versions = page.locator("#versions li time");
+      expect(await versions.allInnerTexts()).toEqual(["1 January 2026", "1 December 2025"]);
+      const told = await page.locator("#versions").innerText();
+      expect(told).toContain("new: supported, 95");
+      expect(told).toContain("supported, 95\u00a0%; before: contested, 50");
+      expect(told).toContain("It <b>was</b> a claim.");
+      expect(await page.locator("#versions ul a").count()).toBe(2);
+      expect(await page.locator("head link[href$='changes.xml']").count()).toBe(1);
+    });
+    expect(said).toEqual([]);
+    const feed = readFileSync(join(site.dist, "changes.xml"), "utf8");
+    expect(feed.match(/<entry>/g)).toHaveLength(3);
+    expect(feed).toContain("https://example.org/a/b/reports/report-1/#versions");
   });
 
   test("everything to take away is there and in its form", () => {

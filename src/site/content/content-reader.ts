@@ -1,7 +1,8 @@
 import type { ReportFolder } from "../../model/report-folder.ts";
 import type { Site } from "../../model/site.ts";
-import type { LookFiles } from "../look/site-look.ts";
+import type { Version } from "../../model/version.ts";
 import type { ReliabilityRange } from "../figures/reliability-diagram.ts";
+import type { LookFiles } from "../look/site-look.ts";
 
 /** The files of one report's folder, as bytes by name, and where they lie. */
 export interface ReportBytes {
@@ -31,6 +32,8 @@ export interface ContentReader {
   reportBytes(id: string): Promise<ReportBytes>;
   /** Throws an AuthorError that names file and field. */
   parseReport(id: string, bytes: ReportBytes): ReportFolder;
+  /** The versions of a report, oldest first; none where it has had one only. Throws as parseReport does. */
+  parseVersions(id: string, bytes: ReportBytes): Version[];
   reliability: ReliabilityRow[];
   /** What became of judgements by the probability that was stated; absent where it was not counted. */
   ranges?: Record<"named" | "searched", ReliabilityRange[]>;

@@ -57,8 +57,9 @@ async function settle(
       `${where}/report.md: "id" is "${folder.report.id}", but its folder is called "${id}". Make them the same.`,
     ]);
   const place = { file: "references.json", folder: bytes.place, where: `${where}/report.md` };
+  const versions = reader.parseVersions(id, bytes);
   const body = await renderBody(folder.body, folder.references, style.name, place);
-  return cache.keep(digest, settleReport(folder, body));
+  return cache.keep(digest, settleReport(folder, body, versions));
 }
 
 function digestOf({ files }: ReportBytes, code: string): string {

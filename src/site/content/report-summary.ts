@@ -11,6 +11,7 @@ import type { Reference } from "../../model/reference.ts";
 import type { AnswerSentence, Report } from "../../model/report.ts";
 import type { ReportFolder } from "../../model/report-folder.ts";
 import type { Tier, Verdict } from "../../model/verdict.ts";
+import type { Standing } from "../../model/version.ts";
 import type { ListedReference } from "../citation/render-body.ts";
 import { confidenceInWords } from "../views/confidence-in-words.ts";
 import { translator } from "../words/translator.ts";
@@ -31,8 +32,19 @@ export interface ReportSummary {
   gaps: number;
   claims: ClaimLine[];
   works: WorkLine[];
+  /** Claims that came, went or changed with the newest versions, the newest first. */
+  changes: ClaimChange[];
   /** A digest of all that pages other than the report's own show of it. */
   shared: string;
+}
+
+/** What became of a claim when its report was searched for again. */
+export interface ClaimChange {
+  date: string;
+  id: string;
+  text: string;
+  before?: Standing | undefined;
+  now?: Standing | undefined;
 }
 
 /** A claim in a list. */
@@ -85,7 +97,10 @@ export interface WorkLine {
 const ENGLISH = translator("en");
 
 /** The summary of a report whose references were formatted as `listed`. */
-export function summarise(folder: ReportFolder, listed: ListedReference[]): Omit<ReportSummary, "shared"> {
+export function summarise(
+  folder: ReportFolder,
+  listed: ListedReference[],
+): Omit<ReportSummary, "shared" | "changes"> {
   const { report, claims, run } = folder;
   const verdicts = { supported: 0, contested: 0, refuted: 0, unverified: 0 };
   for (const claim of claims.claims) verdicts[claim.verdict] += 1;

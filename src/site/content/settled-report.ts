@@ -4,7 +4,9 @@ import type { Report } from "../../model/report.ts";
 import type { ReportFolder } from "../../model/report-folder.ts";
 import type { ReviewsFile } from "../../model/review.ts";
 import type { Run } from "../../model/run.ts";
+import type { Version } from "../../model/version.ts";
 import type { RenderedBody } from "../citation/render-body.ts";
+import { claimChanges } from "./claim-changes.ts";
 import type { ReportSummary } from "./report-summary.ts";
 import { summarise } from "./report-summary.ts";
 
@@ -39,6 +41,8 @@ export interface SettledReport {
   body: RenderedBody;
   markdown: string;
   claims: ClaimInContext[];
+  /** Oldest first; none where there has been one only. */
+  versions: Version[];
   rejected: RejectedCandidate[];
   reviews: ReviewsFile;
   run: Run;
@@ -47,8 +51,8 @@ export interface SettledReport {
   titles: Record<string, string>;
 }
 
-/** A report folder and its rendered prose as finished values. */
-export function settleReport(folder: ReportFolder, body: RenderedBody): SettledReport {
+/** A report folder, its rendered prose and its versions, oldest first, as finished values. */
+export function settleReport(folder: ReportFolder, body: RenderedBody, versions: Version[]): SettledReport {
   const passages = new Map(
     folder.records.flatMap((line) =>
       line.passages.map((p) => [`${p.record}\n${p.section}`, p.text] as const),
@@ -63,7 +67,7 @@ export function settleReport(folder: ReportFolder, body: RenderedBody): SettledR
       context: contextOf(piece, passages.get(`${piece.quotation.record}\n${piece.quotation.section}`)),
     })),
   }));
-  const summary = summarise(folder, body.references);
+  const summary = { ...summarise(folder, body.references), changes: claimChanges(versions) };
   const labels = folder.report.facets.map((answer) => answer.facet.label);
   const shared = createHash("sha256")
     .update(JSON.stringify([summary, claims, labels]))
@@ -74,6 +78,7 @@ export function settleReport(folder: ReportFolder, body: RenderedBody): SettledR
     body,
     markdown: folder.body,
     claims,
+    versions,
     rejected: folder.claims.rejected,
     reviews: folder.reviews,
     run: folder.run,

@@ -18,6 +18,7 @@ export function reportOutline(
     { id: "reviews", title: t("Reviews") },
     { id: "search", title: t("Search") },
     { id: "references", title: t("References") },
+    { id: "versions", title: t("Versions") },
     { id: "cite", title: t("How to cite") },
   ];
 }

@@ -10,6 +10,18 @@ export const FACTS: Record<string, string> = {
   "Databases disagree": "Datenbanken sind uneins",
   "What is shown above comes from the database believed most for it.":
     "Oben steht, was die Datenbank sagt, der dabei am meisten geglaubt wird.",
+  "new: {now}": "neu: {now}",
+  "no longer a claim; it was {before}": "keine Aussage mehr; sie war {before}",
+  "{now}; before: {before}": "{now}; vorher: {before}",
+  "This is the first version, searched on {date}.": "Dies ist die erste Fassung, gesucht am {date}.",
+  "The first version.": "Die erste Fassung.",
+  "What changed is not known: the version before could not be read.":
+    "Was sich geändert hat, ist nicht bekannt: Die Fassung davor war nicht lesbar.",
+  "No claim came, went or changed.": "Keine Aussage kam, ging oder änderte sich.",
+  "In the report: {title}": "Im Bericht: {title}",
+  "{site}: changed claims": "{site}: geänderte Aussagen",
+  "Claims that came, went or changed when a report was searched for again":
+    "Aussagen, die kamen, gingen oder sich änderten, als für einen Bericht neu gesucht wurde",
   preprint: "Vorabdruck",
   published: "veröffentlicht",
   revision: "Überarbeitung",

@@ -22,6 +22,8 @@ describe("a title is written as a person would write it", () => {
     ["Owls\u00c2\u00a0at dusk: G\u00c3\u00b6del", "Owls at dusk: Gödel"],
     ["Two\n lines", "Two lines"],
     ["bad\u0000sign", "bad\ufffdsign"],
+    ["Owls of Garc\u00c3\u00ada", "Owls of García"],
+    ["Owls\u200e at\ufeff dawn\u00ading", "Owls at dawning"],
     [undefined, UNTITLED],
     ["<p></p>", UNTITLED],
   ])("%s", (title, expected) => expect(settledRecord(draft({ title })).title).toBe(expected));

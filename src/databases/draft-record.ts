@@ -48,7 +48,7 @@ export function settledRecord(draft: DraftRecord): BibliographicRecord {
   const identifiers = identifiersOf(draft.identifiers);
   const date = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(draft.date ?? "") ? draft.date : undefined;
   const year = [draft.year, Number(date?.slice(0, 4))].find((one) => Year.safeParse(one).success);
-  const abstract = storedText(plainAbstract(withoutMojibake(draft.abstract ?? ""))).trim();
+  const abstract = storedText(plainAbstract(visible(withoutMojibake(draft.abstract ?? "")))).trim();
   const { database } = draft;
   const authors = draft.authors.map(mendedAuthor);
   const own = draft.id ?? shortHash(JSON.stringify(draft));
@@ -57,7 +57,7 @@ export function settledRecord(draft: DraftRecord): BibliographicRecord {
     type: draft.type,
     volume: draft.volume,
     issue: draft.issue,
-    pages: draft.pages,
+    pages: draft.pages?.replace(/^\s*(\S+?)\s*[-–]\s*\1\s*$/, "$1"),
     publisher: draft.publisher,
     language: languageTag(draft.language),
   };
@@ -96,7 +96,12 @@ function withoutFullStop(title: string): string {
 
 /** A text with its markup read, on one line. */
 function lineOf(written: string | undefined): string {
-  return storedLine(plainText(withoutMojibake(written ?? "")));
+  return storedLine(plainText(visible(withoutMojibake(written ?? ""))));
+}
+
+/** A text without letters that nobody sees, which make two of the same name: soft hyphens, marks of direction, spaces of no width. */
+function visible(written: string): string {
+  return written.replace(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, "");
 }
 
 function mendedAuthor(author: Author): Author {

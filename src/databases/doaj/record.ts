@@ -31,7 +31,7 @@ export function doajRecord(article: unknown): BibliographicRecord {
     database: "doaj",
     id: textAt(article, "id"),
     title: textAt(work, "title"),
-    authors: authorsFrom(listAt(work, "author").map((author) => textAt(author, "name"))),
+    authors: authorsFrom(namesOf(work)),
     year,
     date: isoDate(year, wholeAt(work, "month")),
     venue: textAt(journal, "title"),
@@ -46,4 +46,10 @@ export function doajRecord(article: unknown): BibliographicRecord {
     url: textAt(full, "url"),
     openAccess: { url: textAt(full, "url"), licence },
   });
+}
+
+/** The names of the authors; one with several affiliations stands there once for each, one behind the other. */
+function namesOf(work: unknown): (string | undefined)[] {
+  const names = listAt(work, "author").map((author) => textAt(author, "name"));
+  return names.filter((name, i) => name === undefined || name !== names[i - 1]);
 }

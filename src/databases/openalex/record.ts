@@ -47,15 +47,16 @@ export function openAlexRecord(work: unknown): BibliographicRecord {
     database: "openalex",
     id,
     title: textAt(work, "title") ?? textAt(work, "display_name"),
+    // As the work has the name: OpenAlex's own entry for the author is at times another person's.
     authors: authorsFrom(
       listAt(work, "authorships").map(
-        (one) => textAt(one, "author", "display_name") ?? textAt(one, "raw_author_name"),
+        (one) => textAt(one, "raw_author_name") ?? textAt(one, "author", "display_name"),
       ),
     ),
     year: wholeAt(work, "publication_year"),
     // The first of January is what OpenAlex writes where it knows the year alone.
     date: textAt(work, "publication_date")?.replace(/-01-01$/, ""),
-    venue: textAt(source, "display_name") ?? textAt(work, "primary_location", "raw_source_name"),
+    venue: venueOf(source) ?? textAt(work, "primary_location", "raw_source_name"),
     type: conference && type === "article" ? "paper-conference" : cslType(type),
     volume: textAt(work, "biblio", "volume"),
     issue: textAt(work, "biblio", "issue"),
@@ -82,6 +83,12 @@ export function openAlexRecord(work: unknown): BibliographicRecord {
         ? statedIntegrity([{ kind: "retraction", source: "OpenAlex" }])
         : undefined,
   });
+}
+
+/** A venue's name; of a repository without the name of its owner, which OpenAlex puts in brackets behind it. */
+function venueOf(source: unknown): string | undefined {
+  const name = textAt(source, "display_name");
+  return textAt(source, "type") === "repository" ? name?.replace(/(?<=\S)\s+\([^()]*\)$/, "") : name;
 }
 
 /** OpenAlex writes the number of a PubMed Central id without its letters. */

@@ -32,8 +32,10 @@ export function semanticScholarRecord(paper: unknown): BibliographicRecord {
   const id = textAt(paper, "paperId");
   const pmc = textAt(ids, "PubMedCentral");
   const journal = textAt(paper, "journal", "name");
-  const venue = textAt(paper, "publicationVenue", "name") ?? textAt(paper, "venue") ?? journal;
-  const preprint = /^(?:arxiv|biorxiv|medrxiv)\b/i.test(venue ?? "");
+  const named = textAt(paper, "publicationVenue", "name") ?? textAt(paper, "venue") ?? journal;
+  // What was a preprint first keeps its server as venue, also where the journal is known.
+  const venue = isServer(named) ? (journal ?? named) : named;
+  const preprint = isServer(venue);
   return settledRecord({
     database: "semanticscholar",
     id,
@@ -65,4 +67,8 @@ export function semanticScholarRecord(paper: unknown): BibliographicRecord {
       licence: textAt(paper, "openAccessPdf", "license"),
     },
   });
+}
+
+function isServer(venue: string | undefined): boolean {
+  return /^(?:arxiv|biorxiv|medrxiv)\b/i.test(venue ?? "");
 }

@@ -39,8 +39,8 @@ export function extract(passages: Passage[], records: ScreenedRecord[], plan: Pl
   );
   const contexts = contextsOf([...works.values()], plan);
   const units = unitsOf(plan);
-  const touched = [...contexts.values()].map((context) => context.touched);
-  const asked: Asked = { ...plan, units, ...rarityOf(units, touched) };
+  const named = [...contexts.values()].map((context) => context.named);
+  const asked: Asked = { ...plan, units, ...rarityOf(units, named) };
   const found: { candidate: Candidate; isFar: boolean }[] = [];
   const refused: { rejected: RejectedCandidate; score: number }[] = [];
   for (const passage of passages) {

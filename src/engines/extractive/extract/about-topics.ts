@@ -75,9 +75,21 @@ function isEnough(sentence: Sentence, asked: Asked, work: WorkNaming): boolean {
   const showsEffect = abouts.length > 0 && abouts.every(isAnyMeasure) && shows ? 0.3 : 0;
   const about = abouts.length === 0 ? 1 : Math.max(strongest(abouts), showsEffect);
   if (subject > 0 && about > 0 && subject + about >= ENOUGH) return true;
+  if (isCarried(sentence, asked, work)) return true;
   const isTitled =
     shows && about === 1 && abouts.length > 0 && subjects.some((facet) => work.titled.has(facet.id));
   return isTitled || resumes(subjects, abouts, sentence, work) || resumes(abouts, subjects, sentence, work);
+}
+
+/** Whether a sentence names in full what tells works on the question from others, and all else that is asked is its work's title or its field. */
+function isCarried({ facets }: Sentence, asked: Asked, work: WorkNaming): boolean {
+  const isTold = (facet: Facet) =>
+    facets.includes(facet) || work.titled.has(facet.id) || asked.common.has(facet.id);
+  return (
+    asked.units.length > 1 &&
+    asked.rarest?.some((facet) => facets.includes(facet)) === true &&
+    asked.units.every((unit) => unit.some(isTold))
+  );
 }
 
 /** Whether a sentence speaks of a unit itself: in full, in part or by a word that takes it up; or its work's title does. */

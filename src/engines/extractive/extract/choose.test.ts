@@ -45,3 +45,19 @@ test("the order in which candidates come decides nothing", () => {
   );
   expect(choose([...some].reverse())).toEqual(choose(some));
 });
+
+test("of one work's two tellings of a result, the one with its numbers is kept", () => {
+  const plain = candidate("Hedges reduced egg losses of farmland birds on all farms.", 9);
+  const full = candidate(
+    "Hedges reduced egg losses of farmland birds on all farms: by 12% in spring, by 9% in May.",
+    8,
+  );
+  for (const some of [
+    [plain, full],
+    [full, { ...plain, score: 7 }],
+  ]) {
+    expect(choose(some).chosen.map((each) => each.text)).toEqual([full.text]);
+    expect(choose(some).rejected).toMatchObject([{ reason: "duplicate" }]);
+  }
+  expect(choose([plain, { ...full, record: "b" }]).chosen).toHaveLength(2);
+});

@@ -1,6 +1,6 @@
 import type { Candidate } from "../../../model/candidate.ts";
 import type { RejectedCandidate } from "../../../model/claim.ts";
-import { type Gist, gist, overlap, saysTheSame } from "./near-duplicate.ts";
+import { type Gist, gist, overlap, saysLess, saysTheSame } from "./near-duplicate.ts";
 
 /** At most so many claims in a report, so many of one work, and fewest kept whatever their score. */
 const MOST = 15;
@@ -37,13 +37,42 @@ export function choose(candidates: Candidate[]): { chosen: Candidate[]; rejected
   while (rest.length > 0) {
     const best = rest.reduce((most, each) => (worth(each, chosen) > worth(most, chosen) ? each : most));
     rest.splice(rest.indexOf(best), 1);
-    const twin = chosen.find((one) => saysTheSame(one.gist, best.gist));
-    if (twin !== undefined)
+    const twin = chosen.find((one) => saysTheSame(one.gist, best.gist) || isLess(best, one));
+    const fuller = chosen.findIndex((one) => isLess(one, best));
+    if (twin === undefined && fuller >= 0) {
+      const [less] = chosen.splice(fuller, 1, best);
+      if (less !== undefined)
+        rejected.push(
+          refused(
+            less,
+            "duplicate",
+            `says what ${best.candidate.record} is quoted with, without its numbers`,
+          ),
+        );
+    } else if (twin !== undefined)
       rejected.push(refused(best, "duplicate", `says what ${twin.candidate.record} is quoted with`));
     else if (isWorth(best, chosen, top)) chosen.push(best);
-    else rejected.push(refused(best, "below-limit", "less telling than the claims kept"));
+    else
+      rejected.push(
+        refused(
+          best,
+          "below-limit",
+          best.candidate.score < LEAST
+            ? "touches the question only in part"
+            : "less telling than the claims kept",
+        ),
+      );
   }
   return { chosen: chosen.map(({ candidate }) => candidate), rejected };
+}
+
+/** Whether one says what the other says with numbers, in the same work. */
+function isLess(one: Weighed, other: Weighed): boolean {
+  return (
+    one.candidate.record === other.candidate.record &&
+    other.gist.numbers !== "" &&
+    saysLess(one.gist, other.gist)
+  );
 }
 
 function isWorth({ candidate }: Weighed, chosen: Weighed[], top: number): boolean {

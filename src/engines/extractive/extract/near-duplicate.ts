@@ -28,6 +28,16 @@ export function overlap(a: Gist, b: Gist): number {
   return all === 0 ? 0 : both / all;
 }
 
+/** A sentence of a work whose words another of its sentences has to this share, and no numbers of its own, says less of the same. */
+const CONTAINED = 0.75;
+
+/** Whether a sentence says what another of the same work says, without its numbers. */
+export function saysLess(a: Gist, b: Gist): boolean {
+  if (a.numbers !== "" || a.stems.size === 0) return false;
+  const shared = [...a.stems].filter((stem) => b.stems.has(stem)).length;
+  return shared >= CONTAINED * a.stems.size;
+}
+
 /** Whether two sentences say the same: mostly the same words, and the same numbers, or the one has the numbers of the other. */
 export function saysTheSame(a: Gist, b: Gist): boolean {
   const shared = overlap(a, b);

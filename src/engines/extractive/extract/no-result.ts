@@ -35,7 +35,7 @@ export const WANTS: readonly Rule[] = [
     name: "to be done",
     why: "says why, not what was found",
     pattern:
-      /\b(?:to (?:address|tackle|overcome|solve|mitigate|bridge|fill|meet|alleviate) (?:this|these|the|those|such))\b|\bfuture (?:work|research|studies)\b|\buntil (?:further|more|larger|better) (?:\w+ )?(?:stud|research|evidence|trials|data)|\bneeds? to be\b|\b(?:should|must) be (?:considered|investigated|studied|explored)\b|\bwarrant/i,
+      /\b(?:to (?:address|tackle|overcome|solve|mitigate|bridge|fill|meet|alleviate) (?:this|these|the|those|such))\b|\bfuture (?:work|research|studies|efforts|directions)\b|\buntil (?:further|more|larger|better) (?:\w+ )?(?:stud|research|evidence|trials|data)|\bneeds? to be\b|\b(?:should|must) be (?:considered|investigated|studied|explored)\b|\bwarrant/i,
     finds: [
       "Further research is warranted.",
       "To address this loss, hedges grow.",
@@ -73,6 +73,28 @@ export const WANTS: readonly Rule[] = [
   },
 ];
 
+/** What only says what a thing is. */
+export const DEFINES: readonly Rule[] = [
+  {
+    name: "what a word means",
+    why: "says what a thing is, not what was found",
+    pattern:
+      /^[^,;]{2,60} (?:refers? to|(?:is|are) (?:defined|known|described) as|denotes?|stands for|is the (?:task|problem|process|phenomenon|ability) (?:of|that|in|to))\b/i,
+    finds: ["Nesting refers to the fact that birds build.", "Hedge mapping is the task of finding hedges."],
+    leaves: ["Hedges lower the risk of loss, which refers to eggs.", "Nesting is better in hedges."],
+  },
+  {
+    name: "what data there are",
+    why: "says what a thing is, not what was found",
+    pattern: new RegExp(
+      `^[^,;]{2,60} (?:is|are|consists of|comprises|contains) (?:a|an|the|about|over|more than|approximately)? ?(?:[\\w,.-]+ ){0,4}${anyOf("tokens?,sentences,treebank,corpus,corpora,dataset,data set,documents,questionnaire,survey")}\\b`,
+      "i",
+    ),
+    finds: ["HedgeBank is a 68,000 token treebank of bird song.", "The corpus contains 3,000 sentences."],
+    leaves: ["HedgeBank is easier than GrassBank by 3 points."],
+  },
+];
+
 /** What was only tested, measured or supposed. */
 export const TRIES: readonly Rule[] = [
   {
@@ -82,6 +104,17 @@ export const TRIES: readonly Rule[] = [
       /\b(?:the|our) models? assum|\b(?:hypothes[ie][sz]\w*|we (?:expect|assume|conjecture|hope|believe|speculate|suspect|argue|wonder)\b|is expected to|are expected to|was expected|whether\b|in order to test)/i,
     finds: ["We hypothesised that hedges reduce losses.", "Farms asked whether hedges help."],
     leaves: ["Hedges reduce losses."],
+  },
+  {
+    name: "groups",
+    why: "says what was tested or supposed, not what was found",
+    pattern:
+      /^(?:[^,]{2,60},? )?there (?:were|was|are) (?:a total of )?[\w-]+ (?:\w+ )?(?:categories|groups|studies|trials|participants|patients|arms|cohorts)\b/i,
+    finds: [
+      "For the counts there were four categories of hedges: (1) low.",
+      "There were 12 eligible trials.",
+    ],
+    leaves: ["There were fewer eggs in hedges.", "There was no difference between groups."],
   },
   {
     name: "measured",
@@ -128,7 +161,7 @@ export const OTHERS: Rule = {
   leaves: ["Hedges have birds."],
 };
 
-const AUTHORS = `(?:we|this (?:paper|work|study|article|review|survey|report)|the (?:paper|study|article|aim|goal|purpose|objective)s?(?: of [^,]{0,60})?|here,? we|our (?:aim|goal|purpose|objective|approach|method|contribution)s?)\\b`;
+const AUTHORS = `(?:we|I|this (?:paper|work|study|article|review|survey|report)|the (?:paper|study|article|aim|goal|purpose|objective)s?(?: of [^,]{0,60})?|here,? we|our (?:aim|goal|purpose|objective|approach|method|contribution)s?)\\b`;
 
 const FINDING = `(?:${anyOf("found,finds?,observe[sd]?,identif(?:y|ies|ied),detect(?:s|ed)?,note[sd]?,notice[sd]?,s(?:aw|ees?),discover(?:s|ed)?,conclude[sd]?")}|${anyOf("report(?:s|ed)?,show(?:s|ed)?,demonstrate[sd]?,confirm(?:s|ed)?")} (?:that|no|(?:an? )?(?:[\\w-]+ ){0,3}~?\\d))`;
 

@@ -121,4 +121,11 @@ export const POINTS_BACK: readonly Rule[] = [
     finds: ["We counted birds.", "Birds sleep where we counted."],
     leaves: ["Wet hedges shelter birds."],
   },
+  {
+    name: "I",
+    why: "speaks of “I”",
+    pattern: /(?:^|, )I (?:also )?\p{Ll}{2,}(?<!and|or|to|errors?)\b/u,
+    finds: ["I compare how birds sleep.", "Here, I show birds."],
+    leaves: ["In phase I trials, birds slept.", "Type I errors fell."],
+  },
 ];

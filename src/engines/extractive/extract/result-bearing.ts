@@ -1,4 +1,4 @@
-import { DOES, OTHERS, OTHERS_FIRST, TRIES, WANTS } from "./no-result.ts";
+import { DEFINES, DOES, OTHERS, OTHERS_FIRST, TRIES, WANTS } from "./no-result.ts";
 import { RESULT_WORDS } from "./result-words.ts";
 import { anyOf, ruleFor } from "./rule.ts";
 
@@ -25,6 +25,8 @@ export function noResult(sentence: string, hasAmount: boolean): string | undefin
   const isMeasured = hasAmount && compares(sentence);
   const wanted = isMeasured ? undefined : (ruleFor(WANTS, sentence) ?? ruleFor(TRIES, sentence));
   if (wanted !== undefined) return wanted.why;
+  const defined = compares(sentence) ? undefined : ruleFor(DEFINES, sentence);
+  if (defined !== undefined) return defined.why;
   if (OTHERS_FIRST.pattern.test(sentence)) return OTHERS_FIRST.why;
   if (OTHERS.pattern.test(sentence) && !SET_AGAINST.test(sentence)) return OTHERS.why;
   const done = ruleFor(DOES, sentence);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { DOES, OTHERS, OTHERS_FIRST, TRIES, WANTS } from "./no-result.ts";
+import { DEFINES, DOES, OTHERS, OTHERS_FIRST, TRIES, WANTS } from "./no-result.ts";
 import { OWN_VOICE } from "./own-voice.ts";
 import { POINTS_BACK } from "./points-back.ts";
 import { RESULT_WORDS } from "./result-words.ts";
@@ -8,6 +8,7 @@ import { UNFIT } from "./stands-alone.ts";
 
 const OTHER_WORKS = [OTHERS_FIRST, OTHERS];
 const TABLES = {
+  DEFINES,
   DOES,
   TRIES,
   WANTS,

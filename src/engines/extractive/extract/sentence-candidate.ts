@@ -59,7 +59,7 @@ export function sentenceCandidate(
   if (words.length > LONGEST || words.length < SHORTEST || hasReferenceListShape(words)) return undefined;
   const quantities = findQuantities(text);
   const said = withoutOtherPhases(
-    withoutCapacity(withoutAdjustments(withoutNamesake(text, plan, work))),
+    withoutAbsence(withoutCapacity(withoutAdjustments(withoutNamesake(text, plan, work))), plan),
     plan,
   );
   const { facets, rejected } = bearing(searchable(said), findQuantities(said), plan, work);
@@ -123,6 +123,20 @@ function withoutCapacity(text: string): string {
   return text.replace(
     /\b(?:with|having) \d[\d.]*\s?[GT]B(?: of)?(?: \w+)? (?:memory|RAM|VRAM)\b|\b\d[\d.]*\s?[GT]B (?:\w+ )?(?:GPUs?|cards?|machines?|devices?)\b/gi,
     " ",
+  );
+}
+
+/** Who is “treatment-naive”, “drug-free” or “pre-therapy” has had none of it. */
+const ABSENCE = /(?:\b\p{L}+ )?\b\p{L}+-(?:na[iï]ve|free)\b|\b(?:pre|non)-\p{L}+/giu;
+
+/** A text without what it says not to be there, unless the question says it so. */
+function withoutAbsence(text: string, plan: Plan): string {
+  return text.replace(ABSENCE, (absent) =>
+    plan.facets.some(
+      (facet) => isMentioned(absent, facet.variants) && /-(?:na[iï]ve|free)|(?:pre|non)-/i.test(facet.label),
+    )
+      ? absent
+      : " ",
   );
 }
 

@@ -32,7 +32,7 @@ export function unitsOf(plan: Plan): Unit[] {
   return [...units.values()];
 }
 
-/** What some works speak of, by how many of them do. `touched`: for each, the ids of the facets that it names at least in part. */
+/** What some works speak of, by how many of them do. `named`: for each, the ids of the facets that it names in full. */
 export interface Rarity {
   /** The unit that the fewest speak of, and that not all do: it tells works on the question from works of its field. */
   rarest: Unit | undefined;
@@ -44,15 +44,14 @@ export interface Rarity {
 const FEWEST = 5;
 const NEARLY_ALL = 0.95;
 
-export function rarityOf(units: readonly Unit[], touched: readonly ReadonlySet<string>[]): Rarity {
-  const speaking = (unit: Unit) => touched.filter((ids) => unit.some((facet) => ids.has(facet.id))).length;
+export function rarityOf(units: readonly Unit[], named: readonly ReadonlySet<string>[]): Rarity {
+  const speaking = (unit: Unit) => named.filter((ids) => unit.some((facet) => ids.has(facet.id))).length;
   let rarest: { unit: Unit; count: number } | undefined;
   for (const unit of units) {
     const count = speaking(unit);
-    if (count < (rarest?.count ?? touched.length)) rarest = { unit, count };
+    if (count < (rarest?.count ?? named.length)) rarest = { unit, count };
   }
-  const isCommon = (facet: Facet) =>
-    touched.length >= FEWEST && speaking([facet]) >= NEARLY_ALL * touched.length;
+  const isCommon = (facet: Facet) => named.length >= FEWEST && speaking([facet]) >= NEARLY_ALL * named.length;
   return {
     rarest: rarest?.unit,
     common: new Set(

@@ -15,19 +15,20 @@ export function findQuantities(text: string): Quantity[] {
     const amounts = findNumbers(sentence).filter(
       (number) => number.kind === "amount" && !isLevel(sentence, number),
     );
-    for (const number of amounts) quantities.push(quantityOf(sentence, number, start, amounts.length === 1));
+    for (const [i, number] of amounts.entries())
+      quantities.push(quantityOf(sentence, number, start, amounts[i + 1]?.start ?? sentence.length));
   }
   return quantities;
 }
 
 /** How one written number is meant in its sentence, with its `p`, confidence interval or other measure. */
-function quantityOf(sentence: string, number: WrittenNumber, offset: number, alone: boolean): Quantity {
+function quantityOf(sentence: string, number: WrittenNumber, offset: number, next: number): Quantity {
   const left = sentence.slice(0, number.start);
   const statistic =
-    /\b(p|CI|confidence interval|OR|RR|HR|odds ratio|hazard ratio|relative risk|risk ratio|IQR)\)?\s*(?:,|:|=|<|>|of|was|[≤≥])?\s*$/i.exec(
+    /\b(p|P|CI|[Cc]onfidence interval|OR|RR|HR|[Oo]dds ratio|[Hh]azard ratio|[Rr]elative risk|[Rr]isk ratio|IQR)\)?\s*(?:,|:|=|<|>|of|was|[≤≥])?\s*$/.exec(
       left,
     )?.[1];
-  const parts = partsOf(sentence, number.start, number.end, alone);
+  const parts = partsOf(sentence, { start: number.start, end: number.end, next }, number.unit);
   return {
     text: sentence.slice(number.start, number.end).trim(),
     start: offset + number.start,
@@ -36,8 +37,7 @@ function quantityOf(sentence: string, number: WrittenNumber, offset: number, alo
     ...(number.upper === undefined ? {} : { upper: number.upper }),
     unit: number.unit,
     qualifier: qualifierOf(left, sentence.slice(number.end), number.unit),
-    ...(statistic === undefined ? {} : { measure: statistic }),
-    ...parts,
+    ...(statistic === undefined ? parts : { measure: statistic }),
   };
 }
 

@@ -1,5 +1,5 @@
 const ESCAPED = /\\([!-/:-@[-`{-~])/g;
-const MARKS = /`|\*\*/g;
+const MARKS = /`|\*\*|[“”‘’]/g;
 /** Characters that are not shown as they are, and what is shown for them. */
 const SPELLED = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFD]|‹U\+[0-9A-F]{4}›/g;
 

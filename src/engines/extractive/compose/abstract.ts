@@ -1,6 +1,7 @@
 import { FACET_STATUS, type FacetAnswer } from "../../../model/report.ts";
 import type { Material } from "../../../pipeline/engine.ts";
 import { telling } from "./answer.ts";
+import { inItsVoice } from "./in-its-voice.ts";
 import { shownText } from "./markdown.ts";
 import { capital, counted, databaseName, distinct, inSeries, inWords, share } from "./phrase.ts";
 
@@ -45,7 +46,7 @@ function found({ claims, flow }: Material): string {
 
 function best(material: Material): string {
   return telling(material, 2)
-    .map((claim) => shownText(claim.text).replace(/(?<![.!?])$/, "."))
+    .map((claim) => shownText(inItsVoice(claim.text)).replace(/(?<![.!?])$/, "."))
     .join(" ");
 }
 

@@ -2,16 +2,18 @@ import { expect, test } from "vitest";
 import { material } from "../compose.example.ts";
 import { telling } from "./answer.ts";
 import { CLAIMS, claim } from "./claims.example.ts";
-import { ASH, work } from "./works.example.ts";
+import { ASH, RECORDS, work } from "./works.example.ts";
 
+const YEW = work("Yew", 2024, "Farms", ["Hedgerows raise the nesting success of farmland birds."], []);
 const chosen = (claims: typeof CLAIMS, most = 3) =>
-  telling(material({ claims }), most).map(({ text }) => text);
+  telling(material({ claims, records: [...RECORDS, YEW] }), most).map(({ text }) => text);
 
 test("what one claim has said no other says again, however many there is room for", () => {
   const success = CLAIMS[0]!;
-  const shorter = "Hedgerows raise the nesting success of farmland birds.";
-  const other = work("Yew", 2024, "Farms", [shorter], ["hedgerows", "nesting-success"]);
-  const again = claim(other, shorter, ["hedgerows", "nesting-success"]);
+  const again = claim(YEW, "Hedgerows raise the nesting success of farmland birds.", [
+    "hedgerows",
+    "nesting-success",
+  ]);
   expect(chosen([success, again])).toEqual([success.text]);
   expect(chosen([success, CLAIMS[2]!])).toEqual([success.text, CLAIMS[2]!.text]);
 });

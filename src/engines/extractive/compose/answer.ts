@@ -10,6 +10,7 @@ import {
   type PairFinding,
 } from "../../../model/report.ts";
 import type { Material } from "../../../pipeline/engine.ts";
+import { inItsVoice } from "./in-its-voice.ts";
 import { capital, counted, inSeries, inWords } from "./phrase.ts";
 
 const MOST_SENTENCES = 4;
@@ -26,7 +27,7 @@ export function answer(material: Material, facets: FacetAnswer[], pairs: PairFin
   ).length;
   const most = missing === undefined || targets >= MOST_SENTENCES ? MOST_SENTENCES : MOST_SENTENCES - 1;
   const claims = telling(material, most);
-  const sentences = claims.map((claim) => ({ text: claim.text, claims: [claim.id] }));
+  const sentences = claims.map((claim) => ({ text: inItsVoice(claim.text), claims: [claim.id] }));
   if (sentences.length === 0) return [{ text: nothing(material), claims: [] }];
   return missing === undefined ? sentences : [...sentences, { text: missing, claims: [] }];
 }

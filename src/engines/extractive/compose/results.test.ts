@@ -70,7 +70,7 @@ test("a source in conflict that gave no claim is quoted", () => {
     others: [against],
   });
   expect(told({ claims: [contested] })).toContain(
-    "With this, what follows is in conflict (another number: “9%” against “240”). We surveyed 240 farms [@ash2020hedgerows].",
+    "With this, what follows is in conflict (another number: “9%” against “240”). “We surveyed 240 farms” [@ash2020hedgerows].",
   );
 });
 

@@ -5,6 +5,7 @@ import type { Plan } from "../../../model/plan.ts";
 import { CONFLICT_KINDS } from "../../../model/verdict.ts";
 import type { Material } from "../../../pipeline/engine.ts";
 import type { Cite } from "./cite.ts";
+import { inItsVoice } from "./in-its-voice.ts";
 import { escapeMarkdown } from "./markdown.ts";
 import { capital, counted, distinct, inSeries } from "./phrase.ts";
 
@@ -115,7 +116,7 @@ function said(claim: Claim, cite: Cite): string[] {
     .filter((each) => each.relation === "other" && each.stance === "supports" && each.tier !== "related")
     .map((each) => each.record);
   const works = distinct(agreeing).filter((record) => record !== claim.record);
-  const sentence = cite.sentence(claim.text, [claim.record]);
+  const sentence = cite.sentence(inItsVoice(claim.text), [claim.record]);
   if (claim.verdict === "unverified") return [`Not verified: ${sentence}`];
   if (works.length === 0) return [sentence];
   return [
@@ -136,7 +137,8 @@ function opposed(evidence: Evidence, material: Material, cite: Cite, told: Set<C
   if (twin !== undefined && told.has(twin))
     return [`This stands in conflict with ${cite([evidence.record])}${reason}.`];
   const conflict = `With this, what follows is in conflict${reason}.`;
-  if (twin === undefined) return [conflict, cite.sentence(evidence.quotation.text, [evidence.record])];
+  if (twin === undefined)
+    return [conflict, cite.sentence(inItsVoice(evidence.quotation.text), [evidence.record])];
   told.add(twin);
   return [conflict, ...said(twin, cite)];
 }

@@ -1,7 +1,7 @@
 import type { ReviewsFile } from "../../../model/review.ts";
 import type { Material } from "../../../pipeline/engine.ts";
 import type { Seen } from "./hidden-conflicts.ts";
-import { sourcesOf, standing } from "./standing.ts";
+import { askedFor, sourcesOf, standing } from "./standing.ts";
 
 type Caps = ReviewsFile["consensus"]["caps"];
 
@@ -26,9 +26,7 @@ export function capsOn({ claims, records, plan }: Material, hidden: Seen[]): Cap
   if (counting.every((claim) => claim.verdict !== "supported")) {
     caps.push({ limit: 5, reason: "Every claim that counts is contested." });
   }
-  const about = plan.facets.filter((facet) => facet.role === "about");
-  const measures = about.filter((facet) => facet.kind === "measure");
-  const asked = measures.length > 0 ? measures : about;
+  const asked = askedFor(plan);
   if (asked.length > 0 && !asked.some((facet) => counting.some((claim) => claim.facets.includes(facet.id)))) {
     caps.push({
       limit: 6,

@@ -2,7 +2,7 @@ import type { Claim } from "../../../model/claim.ts";
 import type { Plan } from "../../../model/plan.ts";
 import type { ReviewItem } from "../../../model/review.ts";
 import { item } from "./item.ts";
-import { isOnQuestion, type Sources } from "./standing.ts";
+import { askedFor, isOnQuestion, lackOfBest, type Sources, type Worth } from "./standing.ts";
 
 /** What the claims lose of the question: those off it, comparisons with one side or none, conditions that no claim keeps to. */
 export function coverageLosses(
@@ -13,6 +13,7 @@ export function coverageLosses(
 ): ReviewItem[] {
   return [
     ...offQuestion(claims, plan, sources),
+    ...lackOfBest(counting, (claim) => answersWhatIsAsked(claim, plan)),
     ...oneSided(counting, plan),
     ...apart(counting, plan),
     ...withoutCondition(counting, plan),
@@ -25,6 +26,17 @@ function offQuestion(claims: Claim[], plan: Plan, sources: Sources): ReviewItem[
     .map((claim) =>
       item(2, "claim", claim.id, "speaks to nothing that the question asks about or compares with"),
     );
+}
+
+/** What a claim is worth that is about the subject, but not about what is asked of it. */
+const BESIDE_WHAT_IS_ASKED = 0.5;
+
+function answersWhatIsAsked(claim: Claim, plan: Plan): Worth {
+  const asked = askedFor(plan);
+  if (asked.length === 0 || asked.some((facet) => claim.facets.includes(facet.id)))
+    return { value: 1, reason: "" };
+  const labels = asked.map((facet) => facet.label).join(", ");
+  return { value: BESIDE_WHAT_IS_ASKED, reason: `does not speak to what is asked (${labels})` };
 }
 
 function oneSided(counting: Claim[], plan: Plan): ReviewItem[] {

@@ -1,5 +1,6 @@
 import { isMentioned } from "../../../language/mentions.ts";
 import type { Claim, Evidence } from "../../../model/claim.ts";
+import type { Facet } from "../../../model/facet.ts";
 import { INTEGRITY } from "../../../model/integrity.ts";
 import type { Plan } from "../../../model/plan.ts";
 import { PUBLISHED_AT } from "../../../model/report.ts";
@@ -40,6 +41,13 @@ export function isOnQuestion(claim: Claim, { facets }: Plan, { titles }: Sources
     targets.some((facet) => spoken.includes(facet)) ||
     (isTitled && spoken.some((facet) => facet.role === "about"))
   );
+}
+
+/** What the question wants to know of its subject: what is to be measured, or else what it is about. */
+export function askedFor({ facets }: Plan): Facet[] {
+  const about = facets.filter((facet) => facet.role === "about");
+  const measures = about.filter((facet) => facet.kind === "measure");
+  return measures.length > 0 ? measures : about;
 }
 
 /** The evidence that grounds a claim in its own work; undefined where nothing does that may support it. */

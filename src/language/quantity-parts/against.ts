@@ -4,7 +4,7 @@ import { headPhrase } from "./phrase.ts";
 const COMPARED =
   /\b(?:(?:faster|slower|higher|lower|greater|smaller|larger|better|worse|longer|shorter|fewer|more|less|cheaper)\s+(?:[\w-]+\s+){0,4}?than|than that of|when compared (?:with|to)|compared (?:with|to|against)|in comparison (?:with|to)|relative to|as compared (?:with|to)|as opposed to|versus|vs\.?)\s+/giu;
 const GAINED =
-  /\b(?:speed-?ups?|improvements?|gains?|increases?|reductions?|accelerations?|advantages?)\s+(?:[\w-]+\s+){0,3}?over\s+/giu;
+  /\b(?:speed-?ups?|improvements?|gains?|increases?|reductions?|accelerations?|advantages?)\s+(?:[\w-]+\s+){0,5}?over\s+/giu;
 const BEATEN = /\b(?:outperform|surpass|exceed|beat)\w*\s+(?!by\b)/giu;
 const FIRST = /^(?:when )?(?:compared|measured|relative|in comparison|as opposed)\s+(?:with|to|against)\s+/iu;
 

@@ -9,7 +9,7 @@ import { codeDigest } from "../src/site/build/code-digest.ts";
 import { filesBesidePages } from "../src/site/build/files-beside-pages.ts";
 import { publishPages } from "../src/site/build/publish-pages.ts";
 import { readWritten, type WrittenPages } from "../src/site/build/written-pages.ts";
-import { citationStyle } from "../src/site/citation/citation-style.ts";
+import { bundledStyles, citationStyle } from "../src/site/citation/citation-style.ts";
 import { type PreparedContent, prepareContent } from "../src/site/content/prepare-content.ts";
 import { provideContent } from "../src/site/content/provided-content.ts";
 import { settledCache } from "../src/site/content/settled-cache.ts";
@@ -43,7 +43,7 @@ export async function prepareSite(options: SiteOptions, written: WrittenPages): 
   const reader = contentReader(options.content, measuredReliability(), measuredRanges());
   const settings = await reader.settings();
   const site = options.base === undefined ? settings : { ...settings, base: options.base };
-  const styles = { ieee: join(PROJECT, "src/site/citation/styles/ieee.csl") };
+  const styles = bundledStyles(join(PROJECT, "src/site/citation/styles"));
   const style = citationStyle(site.style, styles, options.content);
   const cache = settledCache(join(keptFor(options.out, PROJECT), "reports"));
   const code = await codeDigest(PROJECT);

@@ -8,7 +8,15 @@ import { NavigationEntry } from "./navigation.ts";
 import { EngineName } from "./question.ts";
 
 /** Citation styles that have a name here; any other is a .csl file of one's own. */
-export const CITATION_STYLES = ["apa", "chicago", "harvard1", "ieee", "mla", "vancouver"] as const;
+export const CITATION_STYLES = [
+  "apa",
+  "chicago",
+  "chicago-notes",
+  "harvard1",
+  "ieee",
+  "mla",
+  "vancouver",
+] as const;
 
 /** For how many days the answer of a database counts, unless the site says otherwise. */
 export const ANSWER_DAYS = 3;

@@ -120,7 +120,7 @@ export function citationLibrary(references: Reference[], style: string) {
       engine.updateUncitedItems(inert.map((reference) => reference.id));
       knowing.add(engine);
     }
-    return { Library: libraryOf(inert, engine), engine, kind };
+    return { Library: libraryOf(inert, kind === "note" ? countingNotes(engine) : engine), engine, kind };
   }
   const model = citationEngine([], style);
   const byKey = new Map(references.map((reference) => [reference.id, reference]));
@@ -140,6 +140,16 @@ export function citationLibrary(references: Reference[], style: string) {
     },
   };
   return { Library: libraryOf(references, direct), engine: undefined, kind };
+}
+
+/** rehype-citation says of every earlier citation that it stands in the text: a note style then never shortens. Here each is a note. */
+function countingNotes(engine: CitationEngine): object {
+  const counting = Object.create(engine) as CitationEngine;
+  counting.processCitationCluster = (cluster, before, after) => {
+    const notes = (before as [string, number][]).map(([id], i) => [id, i + 1]);
+    return engine.processCitationCluster(cluster, notes, after);
+  };
+  return counting;
 }
 
 /** The class that rehype-citation makes its library from, and asks for its engine. */

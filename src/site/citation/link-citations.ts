@@ -20,11 +20,27 @@ export function linkCitations(tree: Root, short: ReadonlyMap<string, string>): C
       .filter((key) => short.has(key));
     place += 1;
     node.properties = { className: ["citation"], id: `cite-${place}` };
-    node.children = keys.length === 1 ? [link(keys[0] ?? "", node.children)] : linkEach(node, keys, short);
+    if (isNote(node)) toNote(node, keys[0] ?? "");
+    else
+      node.children = keys.length === 1 ? [link(keys[0] ?? "", node.children)] : linkEach(node, keys, short);
     for (const key of keys) citedAt.set(key, [...(citedAt.get(key) ?? []), `cite-${place}`]);
     return "skip";
   });
   return citedAt;
+}
+
+function isNote(node: Element): boolean {
+  const [first] = node.children;
+  return first?.type === "element" && first.tagName === "sup";
+}
+
+/** The number of a note leads to the note, which names all works; its card shows the first of them. */
+function toNote(node: Element, key: string): void {
+  visit(node, "element", (inside) => {
+    if (inside.tagName !== "a") return;
+    const { href, id } = inside.properties;
+    inside.properties = { href, id, dataRef: key };
+  });
 }
 
 /** Each work's own words in the cluster as a link; a work whose words were drawn together with another's gets a mark after them. */
@@ -46,7 +62,9 @@ function linkEach(node: Element, keys: string[], short: ReadonlyMap<string, stri
     left.splice(left.indexOf(found.key), 1);
   }
   if (left.length === keys.length) return [link(keys[0] ?? "", node.children), ...marks(left.slice(1))];
-  return [...children, { type: "text", value: rest }, ...marks(left)];
+  // “[2]–[4]” names the third in the way of its style: numbers in a range need no mark.
+  const unnamed = left.filter((key) => !/^\d+$/.test(short.get(key) ?? ""));
+  return [...children, { type: "text", value: rest }, ...marks(unnamed)];
 }
 
 /** How a work may stand in a cluster: in full, or, after another work of the same authors, by its year alone. */

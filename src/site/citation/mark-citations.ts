@@ -9,20 +9,21 @@ const CLUSTER =
 /**
  * Gives every citation of the tree a text node of its own and hides every other `@`, so that rehype-citation, which
  * stops at the first key it does not know and then leaves all later ones of that text raw, can only meet citations
- * that it knows. Says which keys are cited that `known` does not have.
+ * that it knows. Says which keys are cited that `known` does not have, each with its first place in `source` (UTF-16).
  */
-export function markCitations(tree: Root, source: string, known: ReadonlySet<string>): string[] {
-  const unknown = new Set<string>();
+export function markCitations(tree: Root, source: string, known: ReadonlySet<string>): Map<string, number> {
+  const unknown = new Map<string, number>();
   visit(tree, "text", (node, index, parent) => {
     if (parent === undefined || index === undefined || !node.value.includes("@")) return;
     const raw = source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
     const parts: Text[] = [];
     let from = 0;
-    for (const [cluster, inside = ""] of raw.matchAll(CLUSTER)) {
+    for (const { 0: cluster, 1: inside = "", index: offset } of raw.matchAll(CLUSTER)) {
       const at = node.value.indexOf(cluster, from);
       if (at === -1) continue;
       const strange = citedKeys(inside).filter((key) => !known.has(key));
-      for (const key of strange) unknown.add(key);
+      for (const key of strange)
+        if (!unknown.has(key)) unknown.set(key, (node.position?.start.offset ?? 0) + offset);
       if (strange.length > 0) continue;
       parts.push(text(hideMarkup(node.value.slice(from, at))), text(cluster));
       from = at + cluster.length;
@@ -31,7 +32,7 @@ export function markCitations(tree: Root, source: string, known: ReadonlySet<str
     parent.children.splice(index, 1, ...parts);
     return index + parts.length;
   });
-  return [...unknown];
+  return unknown;
 }
 
 /** The keys inside a cluster, in order. */

@@ -3,14 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import type { Reference } from "../../model/reference.ts";
-import { citationStyle } from "./citation-style.ts";
+import { bundledStyles, citationStyle } from "./citation-style.ts";
 import { renderBody } from "./render-body.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "touchstone-body-"));
 writeFileSync(join(folder, "references.json"), "[]");
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const IEEE = { ieee: join(import.meta.dirname, "styles/ieee.csl") };
+const BUNDLED = bundledStyles(join(import.meta.dirname, "styles"));
 
 function work(id: string, family: string | undefined, year: number, title = `Work ${id}`): Reference {
   return {
@@ -30,11 +30,13 @@ const WORKS = [
 ];
 
 async function rendered(body: string, style = "apa", references = WORKS) {
-  const { name } = citationStyle(style, IEEE, "content");
+  const { name } = citationStyle(style, BUNDLED, "content");
   return renderBody(`## Results\n\n${body}\n`, references, name, {
     file: "references.json",
     folder,
     where: "content/reports/x/report.md",
+    linesBefore: 20,
+    id: "x",
   });
 }
 const htmlOf = async (body: string, style?: string, references?: Reference[]) =>
@@ -49,6 +51,15 @@ describe("a citation reads as its style has it, and every work in it is a link",
     ["apa", "[@brown2021; @adams2020; @untitled]", "(Adams, 2020; Brown, 2021; “Work Untitled,” 2022)", 3],
     ["vancouver", "[@brown2021; @adams2020]", "(1,2)", 2],
     ["ieee", "[@brown2021] [@adams2020; @untitled] [@brown2021, p. 7]", "[1] [2], [3] [1, p. 7]", 4],
+    ["ieee", "[@brown2021; @adams2020; @untitled]", "[1]–[3]", 2],
+    ["vancouver", "[@brown2021; @adams2020; @untitled]", "(1–3)", 2],
+    [
+      "chicago",
+      "[@brown2021; @adams2020, 14; @untitled]",
+      "(Brown 2021; Adams 2020, 14; “Work Untitled” 2022)",
+      3,
+    ],
+    ["harvard1", "[@adams2020; @untitled]", "(Adams 2020; Anon 2022)", 2],
     ["chicago", "[@adams2020]", "(Adams 2020)", 1],
     ["mla", "[@adams2020]", "(Adams)", 1],
   ])("%s: %s", async (style, body, text, links) => {
@@ -95,10 +106,145 @@ test("every place that cites a work is known by its id", async () => {
   for (const id of adams?.citedAt ?? []) expect(sections[0]?.html).toContain(`id="${id}"`);
 });
 
-test("a key that the references do not have is an error that names the file and the key", async () => {
-  await expect(rendered("[@nobody1999] and [@adams2020]")).rejects.toThrow(
-    "content/reports/x/report.md: cites [@nobody1999], which references.json does not have. Add it there, or take the citation out.",
+test.each([
+  ["[@nobody1999] and [@adams2020]", 23, "nobody1999", ""],
+  ["One line.\n\nAnother [@adams202], and [@brown2021].", 25, "adams202", " Did you mean [@adams2020]?"],
+])(
+  "a key that the references do not have is an error that names file, line and the nearest key: %s",
+  async (body, line, key, meant) => {
+    await expect(rendered(body)).rejects.toThrow(
+      `content/reports/x/report.md, line ${line}: cites [@${key}], which references.json does not have.${meant} Mend it there, or make the report again: npm run survey -- --fresh --only x`,
+    );
+  },
+);
+
+const FORMS: Reference[] = [
+  {
+    id: "journal",
+    type: "article-journal",
+    title: "Name of paper",
+    author: [
+      { family: "Adams", given: "Ada Beth" },
+      { family: "Brown", given: "Cy" },
+    ],
+    issued: { "date-parts": [[2020, 5]] },
+    "container-title": "J. Sleep",
+    volume: "3",
+    issue: "2",
+    page: "10-19",
+    DOI: "10.1000/x",
+    custom: { record: "1" },
+  },
+  {
+    id: "conference",
+    type: "paper-conference",
+    title: "A paper",
+    author: ["A", "B", "C", "D", "E", "F", "G"].map((family) => ({ family: `${family}ly`, given: "Di" })),
+    issued: { "date-parts": [[2021]] },
+    "container-title": "Proc. Conf. Things",
+    page: "1-9",
+    custom: { record: "2" },
+  },
+  {
+    id: "preprint",
+    type: "article",
+    title: "A preprint",
+    author: [{ family: "Chen", given: "Li" }],
+    issued: { "date-parts": [[2022]] },
+    "container-title": "arXiv",
+    number: "2201.00001",
+    DOI: "10.48550/arxiv.2201.00001",
+    custom: { record: "3" },
+  },
+  {
+    id: "book",
+    type: "book",
+    title: "A Book",
+    author: [{ family: "Doe", given: "Jo" }],
+    issued: { "date-parts": [[2010]] },
+    publisher: "Big Press",
+    custom: { record: "4" },
+  },
+  {
+    id: "page",
+    type: "webpage",
+    title: "A page",
+    issued: { "date-parts": [[2011]] },
+    publisher: "Site",
+    URL: "https://example.org/a",
+    custom: { record: "5" },
+  },
+];
+
+// Forms of the IEEE Reference Guide (2023) and of the Chicago Manual of Style, 17th edition, chapter 14.
+test.each([
+  [
+    "ieee",
+    [
+      "A. B. Adams and C. Brown, “Name of paper,” J. Sleep, vol. 3, no. 2, pp. 10–19, May 2020, doi: 10.1000/x.",
+      "D. Aly et al., “A paper,” in Proc. Conf. Things, 2021, pp. 1–9.",
+      "L. Chen, “A preprint,” 2022, arXiv:2201.00001.",
+      "J. Doe, A Book. Big Press, 2010.",
+      "“A page,” Site, 2011. [Online]. Available: https://example.org/a",
+    ],
+  ],
+  [
+    "chicago-notes",
+    [
+      "Adams, Ada Beth, and Cy Brown. “Name of paper.” J. Sleep 3, no. 2 (2020): 10–19. https://doi.org/10.1000/x.",
+      "Aly, Di, Di Bly, Di Cly, Di Dly, Di Ely, Di Fly, and Di Gly. “A paper.” In Proc. Conf. Things, 1–9. 2021.",
+      "Chen, Li. “A preprint.” arXiv:2201.00001, 2022. https://doi.org/10.48550/arxiv.2201.00001.",
+      "Doe, Jo. A Book. Big Press, 2010.",
+      "“A page.” Site, 2011. https://example.org/a.",
+    ],
+  ],
+])(
+  "%s: each kind of work is listed in the form of its guide, one without an author by its title",
+  async (style, forms) => {
+    const cited = FORMS.map(({ id }) => `[@${id}]`).join(" ");
+    const { references } = await rendered(cited, style, FORMS);
+    expect(references.map((entry) => textOf(entry.html)).toSorted()).toEqual(forms.toSorted());
+  },
+);
+
+test("a note style sets notes: whole at first, short after it, with a locator, and a cluster in one note", async () => {
+  const { sections, references, kind } = await rendered(
+    "First [@journal]. Again [@journal, p. 14]. Three [@book; @page; @preprint].",
+    "chicago-notes",
+    FORMS,
   );
+  expect(kind).toBe("note");
+  const notes = textOf(sections.find((section) => section.id === "notes")?.html ?? "")
+    .split("↩")
+    .map((note) => note.trim());
+  expect(notes.slice(0, 3)).toEqual([
+    "Ada Beth Adams and Cy Brown, “Name of paper,” J. Sleep 3, no. 2 (2020): 10–19, https://doi.org/10.1000/x.",
+    "Adams and Brown, “Name of paper,” 14.",
+    "Jo Doe, A Book (Big Press, 2010); “A page” (Site, 2011), https://example.org/a; Li Chen, “A preprint,” arXiv:2201.00001, 2022, https://doi.org/10.48550/arxiv.2201.00001.",
+  ]);
+  for (const { html } of sections) expect(html).not.toMatch(/<a\b[^>]*>(?:(?!<\/a>).)*<a\b/s);
+  expect(sections[0]?.html.match(/data-ref="/g)).toHaveLength(3);
+  expect(references.map((entry) => entry.short).toSorted()).toEqual([
+    "A page 2011",
+    "Adams and Brown 2020",
+    "Aly et al. 2021",
+    "Chen 2022",
+    "Doe 2010",
+  ]);
+});
+
+test.each([
+  ["a style that nobody knows", "appa", 'site.yaml: "style" is "appa"'],
+  ["a file that is not there", "none.csl", "none.csl: is not there"],
+  ["a file that is no style", "broken.csl", "broken.csl: is not an independent CSL style"],
+  ["a style cut short", "cut.csl", "cut.csl: cannot be read as a CSL style"],
+])("%s is told with what to do", (_, style, message) => {
+  writeFileSync(join(folder, "broken.csl"), "<html></html>");
+  writeFileSync(
+    join(folder, "cut.csl"),
+    '<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text"><citation><layout>',
+  );
+  expect(() => citationStyle(style, BUNDLED, folder)).toThrow(message);
 });
 
 describe("text from outside is text", () => {

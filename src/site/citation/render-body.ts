@@ -7,6 +7,7 @@ import remarkRehype from "remark-rehype";
 import type { Reference } from "../../model/reference.ts";
 import { slugOf } from "../../model/slug.ts";
 import { AuthorError } from "../../model/trouble.ts";
+import { nearestWord } from "../misspelling.ts";
 import type { CitationEngine } from "./citation-engine.ts";
 import { type CitationKind, citationLibrary, entryText, formattedWork } from "./citation-processor.ts";
 import { showMarkup } from "./csl-text.ts";
@@ -51,24 +52,39 @@ const parser = remark()
   .use(remarkRehype, { handlers: INERT_HANDLERS, clobberPrefix: "" })
   .freeze();
 
+/** Where a report's text comes from: its folder, the file of its references there, and how messages name it. */
+export interface Place {
+  file: string;
+  folder: string;
+  /** report.md, as messages call it. */
+  where: string;
+  /** Lines of report.md before its text: those of the front matter. */
+  linesBefore: number;
+  id: string;
+}
+
+function unknownKey(key: string, place: Place, before: string, known: string[]): string {
+  const line = place.linesBefore + before.split("\n").length;
+  const near = nearestWord(key, known);
+  const meant = near === undefined ? "" : ` Did you mean [@${near}]?`;
+  return `${place.where}, line ${line}: cites [@${key}], which references.json does not have.${meant} Mend it there, or make the report again: npm run survey -- --fresh --only ${place.id}`;
+}
+
 /**
- * A report's Markdown as sections of HTML, and its references in the chosen style. `file` is the report's
- * references.json; `where` names report.md in messages. Throws an AuthorError where a cited key is not in the references.
+ * A report's Markdown as sections of HTML, and its references in the chosen style. Throws an AuthorError where a cited key is not in the references.
  */
 export async function renderBody(
   body: string,
   references: Reference[],
   style: string,
-  place: { file: string; folder: string; where: string },
+  place: Place,
 ): Promise<RenderedBody> {
   const markdown = parser.parse(body);
   const unknown = markCitations(markdown, body, new Set(references.map((reference) => reference.id)));
-  if (unknown.length > 0) {
+  if (unknown.size > 0) {
+    const known = references.map((reference) => reference.id);
     throw new AuthorError(
-      unknown.map(
-        (key) =>
-          `${place.where}: cites [@${key}], which references.json does not have. Add it there, or take the citation out.`,
-      ),
+      Array.from(unknown, ([key, offset]) => unknownKey(key, place, body.slice(0, offset), known)),
     );
   }
   const tree = (await parser.run(markdown)) as unknown as Root;
@@ -145,7 +161,7 @@ function listReferences(
   library: ReturnType<typeof citationLibrary>,
   style: string,
 ): Omit<ListedReference, "citedAt">[] {
-  const { engine, kind } = library;
+  const { engine } = library;
   if (engine === undefined) {
     const entries = references.map((reference) => {
       const { entry, citation } = formattedWork(reference, style);
@@ -160,8 +176,28 @@ function listReferences(
   return keys.map(([key = ""], i) => ({
     key,
     html: entryText(html[i] ?? ""),
-    short: kind === "numeric" ? String(i + 1) : withoutBrackets(citedAlone(key, engine)),
+    short: shortName(key, i, references, library),
   }));
+}
+
+/** How the text cites a work; in a note style, where that is a whole sentence, its author and year. */
+function shortName(
+  key: string,
+  place: number,
+  references: Reference[],
+  { engine, kind }: ReturnType<typeof citationLibrary>,
+): string {
+  if (kind === "numeric") return String(place + 1);
+  const reference = references.find((each) => each.id === key);
+  if (kind === "note" && reference !== undefined) return authorYear(reference);
+  return engine === undefined ? key : withoutBrackets(citedAlone(key, engine));
+}
+
+function authorYear({ author = [], title, issued }: Reference): string {
+  const [first, second] = author.map((one) => ("literal" in one ? one.literal : one.family));
+  const names =
+    second === undefined ? first : author.length > 2 ? `${first} et al.` : `${first} and ${second}`;
+  return [names ?? title, issued?.["date-parts"][0]?.[0]].filter((part) => part !== undefined).join(" ");
 }
 
 const COLLATOR = new Intl.Collator("en");

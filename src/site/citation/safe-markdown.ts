@@ -32,14 +32,14 @@ export function keepSafeLinks(tree: Root): void {
   });
 }
 
-/** Puts each table into a frame that scrolls by itself, and can be reached by keyboard. */
-export function frameTables(tree: Root): void {
+/** Puts each table into a frame that scrolls by itself, can be reached by keyboard, and is called `label`. */
+export function frameTables(tree: Root, label = "Table"): void {
   visit(tree, "element", (node, index, parent) => {
     if (node.tagName !== "table" || parent === undefined || index === undefined) return;
     const frame: Element = {
       type: "element",
       tagName: "div",
-      properties: { className: ["table-frame"], role: "region", ariaLabel: "Table", tabIndex: 0 },
+      properties: { className: ["table-frame"], role: "region", ariaLabel: label, tabIndex: 0 },
       children: [node],
     };
     parent.children[index] = frame;

@@ -1,6 +1,6 @@
 import { eachPlace, type SearchIndex, type TermsPart } from "../search-parts.ts";
 import { searchWords } from "../search-words.ts";
-import { withinEdits } from "./misspelling.ts";
+import { withinEdits } from "../misspelling.ts";
 import { entriesAt, termsFrom } from "./search-parts.ts";
 
 /** Something found: what it is, where it is, and the beginnings of the words in it that were looked for. */

@@ -56,10 +56,22 @@ async function settle(
     throw new AuthorError([
       `${where}/report.md: "id" is "${folder.report.id}", but its folder is called "${id}". Make them the same.`,
     ]);
-  const place = { file: "references.json", folder: bytes.place, where: `${where}/report.md` };
+  const place = {
+    id,
+    file: "references.json",
+    folder: bytes.place,
+    where: `${where}/report.md`,
+    linesBefore: linesBefore(folder.body, bytes),
+  };
   const versions = reader.parseVersions(id, bytes);
   const body = await renderBody(folder.body, folder.references, style.name, place);
   return cache.keep(digest, settleReport(folder, body, versions));
+}
+
+/** Lines that stand in report.md before its text. */
+function linesBefore(body: string, { files }: ReportBytes): number {
+  const text = new TextDecoder().decode(files.get("report.md"));
+  return text.slice(0, Math.max(0, text.indexOf(body))).split("\n").length - 1;
 }
 
 function digestOf({ files }: ReportBytes, code: string): string {

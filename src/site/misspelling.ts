@@ -21,3 +21,9 @@ export function withinEdits(a: string, b: string, most: number): boolean {
   }
   return (old[b.length] ?? 0) <= most;
 }
+
+/** The known word that was probably meant: the first that is one edit away, else two. None where there is none so near. */
+export function nearestWord(word: string, known: Iterable<string>): string | undefined {
+  const all = [...known];
+  return all.find((each) => withinEdits(word, each, 1)) ?? all.find((each) => withinEdits(word, each, 2));
+}

@@ -34,6 +34,25 @@ describe("what a number measures, whose it is, against what and where, in the se
       [{ number: "15%", measure: "higher biomass", of: "ryegrass", against: "barley" }],
     ],
     [
+      "RoadGrip brings the braking distance from 31 m with OldGrip to 27 m, and is 5% lighter than OldGrip when the load is 2 kg.",
+      [
+        { number: "31 m", measure: "braking distance" },
+        { number: "27 m", measure: "braking distance", of: "RoadGrip" },
+        {
+          number: "5%",
+          measure: "lighter",
+          of: "RoadGrip",
+          against: "OldGrip",
+          condition: "when the load is 2 kg",
+        },
+        { number: "2 kg", of: "load" },
+      ],
+    ],
+    [
+      "RoadGrip speeds up braking over OldGrip by 4.7x.",
+      [{ number: "4.7x", measure: "braking", of: "RoadGrip", against: "OldGrip" }],
+    ],
+    [
       "HedgeNet outperforms CopseNet by 3.2% under strong wind.",
       [{ number: "3.2%", of: "HedgeNet", against: "CopseNet", condition: "under strong wind" }],
     ],

@@ -2,10 +2,10 @@ import { isChangeNoun, isComparative } from "./measure-nouns.ts";
 import { headPhrase } from "./phrase.ts";
 
 const COMPARED =
-  /\b(?:(?:faster|slower|higher|lower|greater|smaller|larger|better|worse|longer|shorter|fewer|more|less|cheaper)\s+(?:[\w-]+\s+){0,4}?than|than that of|when compared (?:with|to)|compared (?:with|to|against)|in comparison (?:with|to)|relative to|as compared (?:with|to)|as opposed to|versus|vs\.?)\s+/giu;
+  /\b(?:(?:faster|slower|higher|lower|greater|smaller|larger|better|worse|longer|shorter|fewer|more|less|cheaper|lighter|heavier|older|younger|quicker|stronger|weaker|bigger)\s+(?:[\w-]+\s+){0,4}?than|than that of|when compared (?:with|to)|compared (?:with|to|against)|in comparison (?:with|to)|relative to|as compared (?:with|to)|as opposed to|versus|vs\.?)\s+/giu;
 const GAINED =
   /\b(?:speed-?ups?|improvements?|gains?|increases?|reductions?|accelerations?|advantages?)\s+(?:[\w-]+\s+){0,5}?over\s+/giu;
-const BEATEN = /\b(?:outperform|surpass|exceed|beat)\w*\s+(?!by\b)/giu;
+const BEATEN = /\b(?:(?:outperform|surpass|exceed|beat)\w*\s+(?!by\b)|over\s+(?=[^,;:]{2,60}?\sby\s))/giu;
 const FIRST = /^(?:when )?(?:compared|measured|relative|in comparison|as opposed)\s+(?:with|to|against)\s+/iu;
 
 /** A comparison of a sentence: where it stands, and with what. */

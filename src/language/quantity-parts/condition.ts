@@ -14,6 +14,10 @@ const TRAILING = new RegExp(
   "giu",
 );
 
+const CLAUSE_END = /\s(?:which|whereas|but|compared)(?=\s|$)/iu;
+const PHRASE_END =
+  /\s(?:and|or|which|that|while|whereas|but|as|when|compared|relative|over|than|outperforming|is|was|are|were|has|had|have)(?=\s|$)/iu;
+
 /** The phrase that opens a sentence and says where or when all of it holds. */
 export function leadingCondition(sentence: string): string | undefined {
   return LEADING.exec(sentence)?.[1]?.trim();
@@ -31,11 +35,8 @@ export function trailingCondition(right: string, room: number): string | undefin
       !/\b(?:compared|based|associated|respect)$/iu.test(clause.slice(0, index)),
   );
   if (found === undefined || found.index >= room) return undefined;
-  const [said = ""] = (found[1] ?? "")
-    .trim()
-    .split(
-      /\s(?:and|or|which|that|while|whereas|but|as|when|compared|relative|over|than|outperforming|is|was|are|were|has|had|have)(?=\s|$)/iu,
-    );
+  const phrase = (found[1] ?? "").trim();
+  const [said = ""] = phrase.split(/^(?:when|while)\b/iu.test(phrase) ? CLAUSE_END : PHRASE_END);
   const words = said.split(/\s+/);
   return words.length < 2 || words.length > 12 || isStopWord((words.at(-1) ?? "").toLowerCase())
     ? undefined

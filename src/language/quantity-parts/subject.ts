@@ -33,7 +33,9 @@ export function subjectOf(left: string, right: string, unit: string): string | u
     );
   if (measured !== null && isMeasureNoun(measured[1] ?? "") && !OF_WHAT.test(measured[1] ?? ""))
     return headPhrase(measured[2] ?? "", 6);
-  return /\([^)]*$/u.test(left) ? undefined : clauseSubject(left);
+  /** What it was before is another's, or its own of old: “from 9 ms with A to 3 ms”. */
+  const isOld = /\bfrom\s+(?:[a-z]+\s+){0,2}$/iu.test(left) && /^[^,;]*\bto\b/u.test(right);
+  return isOld || /\([^)]*$/u.test(left) ? undefined : clauseSubject(left);
 }
 
 function withoutNumber(phrase: string | undefined): string | undefined {
@@ -46,7 +48,8 @@ function ofEvaluation(phrase: string): string {
 }
 
 function clauseSubject(left: string): string | undefined {
-  const clause = left.split(/;\s|\.\s|\bthat\s/u).at(-1) ?? "";
+  const clause =
+    left.split(/;\s|\.\s|\b(?:that|when|where|if|because|although|since|unless)\s/u).at(-1) ?? "";
   const verbs = [...clause.matchAll(VERB)];
   for (const verb of verbs.toReversed()) {
     const before = clause.slice(0, verb.index);

@@ -29,11 +29,15 @@ const QUALIFIERS: Record<string, string> = {
   "less-than": phrase("less than"),
 };
 
-/** The numbers of claims that carry a unit or say what they measure: years and counts of words are no results. */
+/**
+ * The numbers of claims that carry a unit or say what they measure: years and counts of words are no results, nor are the
+ * numbers of a condition (“for prompts of 1.5K tokens”), which stand beside the numbers that hold under it.
+ */
 export function numberRows(claims: ClaimLine[], content: Pick<SiteContent, "workByRecord">): NumberRow[] {
   return claims.flatMap((claim) =>
     claim.quantities
       .filter((quantity) => quantity.unit !== "" || quantity.measure !== undefined)
+      .filter((quantity) => quantity.measure !== undefined || !isOfCondition(quantity, claim.quantities))
       .map((quantity) => ({
         claim: claim.id,
         sentence: claim.text,
@@ -47,4 +51,11 @@ export function numberRows(claims: ClaimLine[], content: Pick<SiteContent, "work
         unit: quantity.unit,
       })),
   );
+}
+
+function isOfCondition(
+  { text }: { text: string },
+  quantities: { condition?: string | undefined }[],
+): boolean {
+  return quantities.some(({ condition }) => condition?.includes(text) === true);
 }

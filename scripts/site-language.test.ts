@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -19,6 +20,10 @@ const pages = new Map<string, string>();
 function read(language: string): void {
   writeFileSync(join(home, "content", "site.yaml"), `title: Prüfstein\nlanguage: ${language}\n`);
   build(join(home, "content"), join(home, "dist"));
+  readPages();
+}
+
+function readPages(): void {
   pages.clear();
   for (const file of readdirSync(join(home, "dist"), { recursive: true, encoding: "utf8" }))
     if (file.endsWith(".html")) pages.set(file, readFileSync(join(home, "dist", file), "utf8"));
@@ -86,7 +91,20 @@ test("the scripts of a German site say nothing in English", () => {
 });
 
 test("a site in a language that the frame does not speak is built, and its frame says that it is English", () => {
-  read("fr");
+  writeFileSync(join(home, "content", "site.yaml"), "language: fr\n");
+  const args = [
+    join(import.meta.dirname, "build.ts"),
+    "--content",
+    join(home, "content"),
+    "--out",
+    join(home, "dist"),
+  ];
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
+  expect([status, stderr]).toEqual([
+    0,
+    'site.yaml: "language" is "fr", which the frame of the site does not speak: it stays English. It speaks en, de.\n',
+  ]);
+  readPages();
   for (const [page, html] of pages) expect(languageOf(html), page).toBe("en");
   expect(pages.get("claims/index.html")).not.toContain('lang="en" dir="auto"');
 }, 60_000);

@@ -80,7 +80,7 @@ test.each([
   ],
   ["mail", "[us](mailto:a@example.org)", '<a href="mailto:a@example.org">us</a>'],
 ])("a text of one's own can link to %s", (_, markdown, html) => {
-  expect(ownText(markdown, true)("../")).toBe(html);
+  expect(ownText(markdown, t, true)("../")).toBe(html);
 });
 
 test.each([
@@ -95,15 +95,21 @@ test.each([
   ],
   ["a picture from elsewhere", "![a picture](https://example.org/x.png)", "a picture"],
 ])("a text of one's own holds no %s: it is text", (_, markdown, html) => {
-  expect(ownText(markdown, true)("../")).toBe(html);
+  expect(ownText(markdown, t, true)("../")).toBe(html);
 });
 
 test("the first heading of a page stays its own", () => {
-  expect(ownText("# Us\n\nHello")("./")).toBe("<h2>Us</h2>\n<p>Hello</p>");
+  expect(ownText("# Us\n\nHello", t)("./")).toBe("<h2>Us</h2>\n<p>Hello</p>");
+});
+
+test("a table can be reached by keyboard, and is called one in the language of the frame", () => {
+  expect(ownText("| a |\n|---|\n| b |", t)("./")).toMatch(
+    /^<div class="table-frame" role="region" aria-label="Tabelle" tabindex="0"><table>/,
+  );
 });
 
 test("the same text serves pages of every depth", () => {
-  const text = ownText("[m](methods/)", true);
+  const text = ownText("[m](methods/)", t, true);
   expect([text("./"), text("../../"), text("./")]).toEqual([
     '<a href="./methods/index.html">m</a>',
     '<a href="../../methods/index.html">m</a>',

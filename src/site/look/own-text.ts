@@ -6,6 +6,7 @@ import remarkRehype from "remark-rehype";
 import { visit } from "unist-util-visit";
 import { showMarkup } from "../citation/csl-text.ts";
 import { frameTables, INERT_HANDLERS, isWebAddress } from "../citation/safe-markdown.ts";
+import type { Translate } from "../words/translator.ts";
 
 /** A text of whoever publishes the site, as HTML for a page whose way to the root is given. */
 export type OwnText = (root: string) => string;
@@ -19,9 +20,9 @@ const PAGE = /^(?!\/)(?!.*(?:\.\.|\/\/))[\w./~-]+(?:#[\w-]+)?$/;
  * Markdown of one's own: headings, lists, tables and links to the web, to mail and to pages of the site, written from its root
  * (`methods/`). Markup and pictures in it are shown as text. `inline` leaves the paragraph around a single line away.
  */
-export function ownText(markdown: string, inline = false): OwnText {
+export function ownText(markdown: string, t: Translate, inline = false): OwnText {
   const tree = parser.runSync(parser.parse(markdown)) as unknown as Root;
-  frameTables(tree);
+  frameTables(tree, t("Table"));
   visit(tree, "element", (node) => {
     // The page has its first heading already.
     if (node.tagName === "h1") node.tagName = "h2";

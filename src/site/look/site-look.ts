@@ -38,7 +38,7 @@ export function siteLook(site: Site, files: LookFiles, t: Translate): SiteLook {
   const asset =
     logo === undefined ? "" : `assets/logo.${logo.path.toLowerCase().endsWith(".png") ? "png" : "svg"}`;
   const text = (markdown: string | undefined, inline = false) =>
-    markdown === undefined || markdown.trim() === "" ? undefined : ownText(markdown, inline);
+    markdown === undefined || markdown.trim() === "" ? undefined : ownText(markdown, t, inline);
   return {
     navigation: (site.navigation ?? SHOWN_UNASKED).map((entry) => linkOf(entry, t)),
     logo: logo === undefined ? undefined : { ...pictureSize(logo.path, logo.bytes), asset },

@@ -12,7 +12,7 @@ export const FRAME: Record<string, string> = {
   References: "Literatur",
   Methods: "Methoden",
   Search: "Suche",
-  About: "Über diese Seiten",
+  About: "Über diese Website",
   Feed: "Feed",
   "Colours: system": "Farben: System",
   "Colours: dark": "Farben: dunkel",

@@ -13,6 +13,7 @@ export const LISTS: Record<string, string> = {
 
   "{name}, {from} to {to} of {all}": "{name}, {from} bis {to} von {all}",
   "Page {n}": "Seite {n}",
+  Table: "Tabelle",
   none: "keine",
   Words: "Wörter",
   Order: "Reihenfolge",

@@ -39,6 +39,8 @@ test.each([
   ["measure", "fracture risk", "Fractures were rare.", true],
   ["topic", "hedge planting", "Hedges grew.", true],
   ["topic", "hedge planting", "Planting took place.", false],
+  ["topic", "medical text", "Medical notes were read.", true],
+  ["topic", "medical text", "Text was read.", false],
 ] as const)("part of the %s “%s” in “%s”: %s", (kind, label, text, isPart) => {
   expect(facetShare(searchable(text), facet(kind, label)) > 0).toBe(isPart);
 });

@@ -1,5 +1,6 @@
 import type { Facet } from "../model/facet.ts";
 import { type Amount, readAmount, statesAmount } from "./amount.ts";
+import { isCategory } from "./category-words.ts";
 import { isMentioned } from "./mentions.ts";
 import { rarityOf } from "./rarity.ts";
 import { isStopWord } from "./stop-words.ts";
@@ -41,10 +42,16 @@ const LEAST = 0.5;
 
 /** Heads that say nothing without what they are of: who speaks of fractures speaks of the risk of fractures, in part. */
 const OF_SOMETHING = new Set(
-  "risk rate incidence prevalence odds likelihood probability frequency number amount level concentration severity onset occurrence"
-    .split(" ")
+  `risk rate incidence prevalence odds likelihood probability frequency number amount level concentration severity onset occurrence
+  text document model application domain content problem issue`
+    .split(/\s+/)
     .map(stemOf),
 );
+
+/** Whether a head counts for nothing beside the words before it: “medical” is most of “medical text”. */
+function isLight(stem: string): boolean {
+  return OF_SOMETHING.has(stem) || isCategory(stem);
+}
 
 /**
  * The share of a plain phrase's words that a text has, each counted by its rarity, from 0.5 to 1; 0 below that, without its first word, which
@@ -56,12 +63,15 @@ export function facetShare({ positions }: Searchable, facet: Facet): number {
   let words = telling.get(facet);
   if (words === undefined) {
     const stems = readAmount(facet.label) === undefined ? contentStems(facet.label) : [];
-    words = [...new Set(stems)].map((stem) => ({ stem, rarity: rarityOf(stem) }));
+    words = [...new Set(stems)].map((stem, i, all) => {
+      const isHead = i === all.length - 1 && i > 0;
+      return { stem, rarity: isHead && isLight(stem) ? 0 : rarityOf(stem) };
+    });
     telling.set(facet, words);
   }
   if (words.length < 2 || !positions.has(words[0]?.stem ?? "")) return 0;
   const head = words.at(-1)?.stem ?? "";
-  if (facet.kind === "measure" && !OF_SOMETHING.has(head) && !positions.has(head)) return 0;
+  if (facet.kind === "measure" && !isLight(head) && !positions.has(head)) return 0;
   const weigh = (some: { rarity: number }[]) => some.reduce((sum, { rarity }) => sum + rarity, 0);
   const share = weigh(words.filter(({ stem }) => positions.has(stem))) / weigh(words);
   return share > LEAST ? share : 0;

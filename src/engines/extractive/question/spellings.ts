@@ -54,9 +54,22 @@ function spread(label: string): string[] {
     ...whole,
     ...shorter,
     ...graphies(label),
+    ...graded(label),
     ...tail,
     ...(turned === null ? [] : [`${turned[2]} ${turned[1]}`]),
   ];
+}
+
+const GRADABLE =
+  /^(?:small|large|high|low|young|old|short|long|early|late|deep|rich|poor|cold|warm|cool|strong|weak|fast|slow|hard|soft|light|heavy|mild|big|hot|wet|dry)$/;
+
+/** “small language models” are also “smaller language models”. */
+function graded(label: string): string[] {
+  const [first = "", ...rest] = label.split(" ");
+  if (rest.length === 0 || !GRADABLE.test(first)) return [];
+  const stem =
+    /[aeiou][gt]$/.test(first) && first.length === 3 ? first + first.at(-1) : first.replace(/e$/, "");
+  return [`${stem.replace(/y$/, "i")}er ${rest.join(" ")}`];
 }
 
 /** “mammographic screening” is also “mammography screening”. */

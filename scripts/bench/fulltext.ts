@@ -5,19 +5,14 @@ import type { Span } from "../../src/language/span.ts";
 import { readJats } from "../../src/reading/jats.ts";
 import { readPdf } from "../../src/reading/pdf.ts";
 import { elementAt, elementsOf, parseXml, rawText, type XmlElement } from "../../src/reading/xml.ts";
+import { benchPrintedArticles } from "./printed-articles.ts";
+import { inOrder, skeleton } from "./text-comparison.ts";
 
 const DATA = "../shared/data/fulltext";
 /** Letters and digits, at the least, that a sentence has to be counted. */
 const SHORTEST = 10;
 /** Share of runs of four words that must be found for a sentence to be found in the main. */
 const IN_THE_MAIN = 0.8;
-
-function skeleton(text: string): string {
-  return text
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, "");
-}
 
 /** The paragraphs of a TEI's body, without its figures and notes. */
 function teiParagraphs(xml: string): string[] {
@@ -34,7 +29,9 @@ function teiParagraphs(xml: string): string[] {
 
 /** Where a sentence stands in a text: whole, whatever the spacing; else in the main, where four of five of its runs of four words do. */
 function placeOf(sentence: string, text: string): { at: number; whole: boolean } | undefined {
-  const whole = text.indexOf(skeleton(sentence));
+  // The TEI keeps the marks of notes as numbers of the text, which we take out.
+  const unmarked = sentence.replace(/(?<=^|[\p{L}.,;:)])\s*\d{1,2}(?=\s|$)/gu, "");
+  const whole = Math.max(text.indexOf(skeleton(sentence)), text.indexOf(skeleton(unmarked)));
   if (whole !== -1) return { at: whole, whole: true };
   const words = sentence
     .split(/\s+/)
@@ -44,16 +41,6 @@ function placeOf(sentence: string, text: string): { at: number; whole: boolean }
   const found = runs.filter((at) => at !== -1).sort((a, b) => a - b);
   if (found.length === 0 || found.length < IN_THE_MAIN * runs.length) return undefined;
   return { at: found[Math.floor(found.length / 2)]!, whole: false };
-}
-
-/** How many of these places follow one another: the longest rising sequence. */
-function inOrder(places: number[]): number {
-  const ends: number[] = [];
-  for (const place of places) {
-    const at = ends.findIndex((end) => end > place);
-    ends[at === -1 ? ends.length : at] = place;
-  }
-  return ends.length;
 }
 
 async function benchPdf(name: string, print: (line: string) => void): Promise<void> {
@@ -87,6 +74,7 @@ export async function benchFulltext(print: (line: string) => void): Promise<void
   if (!existsSync(DATA)) return print("not measured: ../shared/data/fulltext is not there");
   const files = (await readdir(DATA)).sort();
   for (const file of files.filter((name) => name.endsWith(".pdf"))) await benchPdf(file.slice(0, -4), print);
+  await benchPrintedArticles(DATA, files, print);
   for (const file of files.filter((name) => /(?<!\.tei)\.n?xml$/.test(name))) {
     const xml = await readFile(`${DATA}/${file}`, "utf8");
     const started = performance.now();

@@ -56,13 +56,22 @@ export function knownLines(lines: PdfLine[], pages: PdfPage[]): KnownLine[] {
     if (running.has(line) || !/[\p{L}\p{N}]/u.test(line.text)) return { ...known, kind: "left-out" };
     if (feet.has(line)) return { ...known, kind: "footnote" };
     if (heading) inAbstract = /^(?:abstract|summary)\W*$/i.test(line.text);
-    if (opensCaption(line, size)) caption = line;
+    if (opensCaption(line, size) && !goesOnWithSentence(above, line, size)) caption = line;
     else if (caption !== undefined && !goesOn(caption, above, line)) caption = undefined;
     if (caption !== undefined && !heading) return { ...known, kind: "caption" };
     if (heading) return { ...known, kind: "heading" };
     const ordinary = Math.abs(line.size - size) <= 0.06 * size || inAbstract;
-    return { ...known, kind: ordinary && line.gaps < 2 ? "body" : "float" };
+    const inCells = line.gaps > 1 && !isStretched(known);
+    return { ...known, kind: ordinary && !inCells ? "body" : "float" };
   });
+}
+
+/** Whether a line's wide gaps are those of few words stretched to the width of their column, not those between cells. */
+function isStretched(line: Omit<KnownLine, "kind">): boolean {
+  const letters = line.text.match(/\p{L}{2,}/gu)?.join("").length ?? 0;
+  const wordByWord = line.gaps === line.text.split(" ").length - 1;
+  const fills = Math.abs(line.slack) < 3 && line.indent < 3 * line.size;
+  return line.stretched && wordByWord && fills && letters > 0.5 * line.text.length;
 }
 
 /** Whether a line opens a caption: by its sign behind the number, or by its size; else it goes on with a sentence. */
@@ -70,6 +79,15 @@ function opensCaption(line: PdfLine, size: number): boolean {
   const label = CAPTION.exec(line.text)?.[0];
   if (label === undefined) return false;
   return /[.:|—–-]$/.test(label) || Math.abs(line.size - size) > 0.06 * size;
+}
+
+/** Whether a line of the text's own size stands right below one whose sentence it ends: “… as is shown in / Figure 1.” */
+function goesOnWithSentence(above: PdfLine | undefined, line: PdfLine, size: number): boolean {
+  const ofText = (one: PdfLine) => Math.abs(one.size - size) <= 0.06 * size;
+  if (above === undefined || !ofText(above) || !ofText(line)) return false;
+  const further = above.page !== line.page || above.y < line.y;
+  const below = above.y - line.y < 1.45 * line.size;
+  return (further || below) && !/[.!?:]["”’)\]]*$/.test(above.text) && above.text.length > 25;
 }
 
 /** Whether a line goes on with the caption above it: same size, one line further down. */

@@ -1,3 +1,5 @@
+import { RAISED_FROM, RAISED_TO } from "./pdf-raised.ts";
+
 /** A piece of text as pdf.js gives it; lengths in points, the origin at the bottom left. */
 export interface PdfPiece {
   str: string;
@@ -30,6 +32,8 @@ export interface PdfLine {
   font: string;
   /** Gaps wide enough to part the cells of a table. */
   gaps: number;
+  /** Whether those gaps are about alike, as they are where a line of few words was stretched to its column's width. */
+  stretched: boolean;
   /** Whether it begins with a raised mark, as a footnote does. */
   marked: boolean;
 }
@@ -39,6 +43,10 @@ const OFF_BASELINE = 0.55;
 const SPACE = 0.14;
 const CELL_GAP = 1.3;
 const COLUMN_GAP = 2.2;
+/** A space narrower than this is none: it stands for the kerning between two letters. */
+const NO_SPACE = 0.1;
+/** Set off by so much is raised. */
+const RAISED = 0.15;
 
 interface OpenLine {
   pieces: PdfPiece[];
@@ -48,7 +56,9 @@ interface OpenLine {
 
 /** The lines of a page in the order in which they are to be read. */
 export function pageLines(page: PdfPage, number: number): PdfLine[] {
-  const flat = page.pieces.filter(({ turned, str }) => !turned && str !== "");
+  const flat = page.pieces.filter(({ turned, str, width, size }) => {
+    return !turned && str !== "" && (str.trim() !== "" || width >= NO_SPACE * size);
+  });
   const lines: OpenLine[] = [];
   for (const piece of flat) {
     const open = lines.at(-1);
@@ -75,16 +85,18 @@ function settled({ pieces: all, base }: OpenLine, page: number): PdfLine {
   const pieces = all.slice(0, all.findLastIndex(({ str }) => str.trim() !== "") + 1);
   let text = "";
   let cells = "";
-  let gaps = 0;
+  const wide: number[] = [];
   let end = pieces[0]!.x;
   for (const piece of pieces) {
     const gap = piece.x - end + (piece.str.trim() === "" ? piece.width : 0);
     const begun = text !== "";
     const space = begun && gap > SPACE * base.size && !/\s$/.test(text) && !/^\s/.test(piece.str) ? " " : "";
     const parts = begun && gap > CELL_GAP * base.size;
-    if (parts) gaps++;
-    text += space + piece.str;
-    cells += (parts ? " | " : space) + piece.str;
+    if (parts) wide.push(gap);
+    const isRaised = piece.size < 0.9 * base.size && piece.y - base.y > RAISED * base.size;
+    const str = isRaised && piece.str.trim() !== "" ? `${RAISED_FROM}${piece.str}${RAISED_TO}` : piece.str;
+    text += space + str;
+    cells += (parts ? " | " : space) + str;
     end = Math.max(end, piece.x + piece.width);
   }
   const full = pieces.filter(({ str }) => str.trim() !== "");
@@ -93,8 +105,12 @@ function settled({ pieces: all, base }: OpenLine, page: number): PdfLine {
     commonest(full.map((piece) => [key(piece), piece.str.length]));
   return {
     page,
-    text: text.replace(/\s+/g, " ").trim(),
+    text: text
+      .replaceAll(RAISED_TO + RAISED_FROM, "")
+      .replace(/\s+/g, " ")
+      .trim(),
     cells: cells
+      .replaceAll(RAISED_TO + RAISED_FROM, "")
       .replace(/\s+/g, " ")
       .replace(/(?: \|)+(?= \|)/g, "")
       .trim(),
@@ -103,7 +119,8 @@ function settled({ pieces: all, base }: OpenLine, page: number): PdfLine {
     y: base.y,
     size: Number(most((piece) => piece.size.toFixed(1))),
     font: most((piece) => piece.font),
-    gaps,
+    gaps: wide.length,
+    stretched: wide.length > 1 && Math.max(...wide) < 1.4 * Math.min(...wide),
     marked: first.size < base.size * 0.9 && first.y > base.y,
   };
 }

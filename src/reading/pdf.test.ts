@@ -108,6 +108,35 @@ test("columns whose lines come by turns in the file are put in order", async () 
   expect(text.indexOf("of its own and hedgerows")).toBeLessThan(text.indexOf("0 right"));
 });
 
+test("few words stretched to the width of their column are text, and cells of a table are not", async () => {
+  const spread = (y: number, ...texts: string[]): PrintedLine[] =>
+    texts.map((text, i) => ({ x: 60 + 45 * i, y, text }));
+  const full = "wren wren wren wren wren wren wren wren wren";
+  const lines = [
+    ...column(60, 640, full, full, full),
+    ...spread(604, "wren", "wren", "wren", "wren", "seen"),
+    ...column(60, 592, full, full),
+    ...spread(568, "1997", "3412", "2716", "3101"),
+  ];
+  const { passages } = await readPdf(printedPdf([lines]), "a.pdf:1", "a.pdf");
+  const text = passages.map((passage) => passage.text).join("\n");
+  expect(text).toContain("wren wren wren wren seen wren");
+  expect(text).not.toContain("3101");
+});
+
+test("a sentence that goes on with a figure's name at the beginning of a line is no caption", async () => {
+  const lines = column(
+    60,
+    640,
+    `${FILLER} as is shown for the nests in`,
+    "Figure 1. Larks were counted for three years.",
+    FILLER,
+  );
+  const { passages } = await readPdf(printedPdf([lines]), "a.pdf:1", "a.pdf");
+  expect(passages.map(({ section }) => section)).toEqual(["Text"]);
+  expect(passages[0]?.text).toContain("shown for the nests in Figure 1. Larks were counted");
+});
+
 test("a title that a program put in is not believed, and a name stands in for none", async () => {
   const named = printedPdf([column(60, 700, FILLER, FILLER)], { Title: "Microsoft Word - draft.docx" });
   expect((await readPdf(named, "x/a_good-name.pdf:1", "x/a_good-name.pdf")).record.title).toBe("a good name");

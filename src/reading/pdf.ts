@@ -4,8 +4,9 @@ import type { LibraryItem } from "./library-item.ts";
 import { libraryRecord } from "./library-record.ts";
 import { captionSections } from "./pdf-captions.ts";
 import { type PdfInfo, pdfEntry } from "./pdf-front.ts";
-import { knownLines } from "./pdf-layout.ts";
+import { bodySize, knownLines } from "./pdf-layout.ts";
 import { type PdfPage, type PdfPiece, pageLines } from "./pdf-line.ts";
+import { withoutRaised } from "./pdf-raised.ts";
 import { runningSections } from "./pdf-running.ts";
 import { mendedLetters, wordsWithin } from "./pdf-text.ts";
 import { storedText } from "./stored-text.ts";
@@ -28,7 +29,8 @@ const SHORTEST_LEAD = 400;
  */
 export async function readPdf(bytes: Uint8Array, where: string, name: string): Promise<ReadArticle> {
   const { pages, info } = await pagesOf(bytes);
-  const lines = pages.flatMap(pageLines);
+  const gathered = pages.flatMap(pageLines);
+  const lines = withoutRaised(gathered, bodySize(gathered));
   if (lines.length === 0)
     throw new PdfError("it holds no text: pictures of pages want text recognition first");
   const entry = pdfEntry(lines, pages, info);
@@ -121,7 +123,15 @@ interface TextItem {
 
 function pieceOf({ str, transform, width, fontName }: TextItem): PdfPiece {
   const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = transform;
-  return { str, x, y, width, size: Math.hypot(c, d), font: fontName, turned: Math.abs(b) > Math.abs(a) };
+  return {
+    str: str.replace(/[\u0002\u0003]/g, ""),
+    x,
+    y,
+    width,
+    size: Math.hypot(c, d),
+    font: fontName,
+    turned: Math.abs(b) > Math.abs(a),
+  };
 }
 
 /** The work of a PDF in a library, or why there is none. `name` is the file's. */

@@ -124,6 +124,21 @@ test("a question on which the library has nothing gives a held report that says 
   expect(report.held.length).toBeGreaterThan(0);
 });
 
+test("a report too weak to publish goes round once more with a wider search, which is recorded, and is held with its reasons", async () => {
+  await ask("- id: mowing\n  question: Does the mowing date of meadows change the broods of corncrakes?\n");
+  await survey(content);
+  const { report, run, body } = await readReport(content, "mowing");
+  const sent = new Set(run.queries.map(({ query }) => query));
+  const steps = new Set(run.plan.queries.filter(({ id }) => sent.has(id)).map(({ step }) => step));
+  expect([run.rounds, [...steps].sort()]).toEqual([2, ["narrow", "wide"]]);
+  for (const id of sent) expect(body).toContain(`| ${id} |`);
+  expect(body).toContain("too weak to publish, so the search was widened once");
+  for (const reason of run.widened ?? ["none"]) expect(body).toContain(reason);
+  expect(report.status).toBe("held");
+  expect(report.held).not.toEqual([]);
+  for (const reason of report.held) expect(reason).toMatch(/^[A-Z0-9].* .*\.$/);
+});
+
 test("library lines that cannot be read are reported by number and left out, and the rest is used", async () => {
   await ask(`- ${QUESTION}\n`);
   const bad = [

@@ -1,6 +1,7 @@
 import type { ScreenedRecord } from "../../../model/screened.ts";
 import type { Material } from "../../../pipeline/engine.ts";
 import { saysCondition } from "../review/condition.ts";
+import { baselines } from "./baselines.ts";
 import type { Cite } from "./cite.ts";
 import { citedWorks } from "./cited-works.ts";
 import { integrityLimits } from "./integrity-limits.ts";
@@ -13,6 +14,7 @@ export function limitations(material: Material, cite: Cite): string {
     ...concentration(material, cite),
     ...alone(material),
     ...contested(material, cite),
+    ...baselines(material, cite),
     ...conditions(material, cite),
     ...integrityLimits(material, cite),
     ...breadth(material),

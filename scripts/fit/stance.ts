@@ -73,7 +73,7 @@ function casesOf(
     const standings = standingOf(found);
     for (const [i, { id, features, leaning }] of found.entries()) {
       cases.rows.push(searched ? [...features, ...(standings[i] ?? [])] : features);
-      cases.leanings.push(leaning);
+      cases.leanings.push(leaning());
       cases.labels.push(STANCES.indexOf(claim.cited.get(id)?.stance ?? "neither"));
       cases.claim.push(claim.id);
     }

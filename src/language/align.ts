@@ -1,5 +1,5 @@
 import type { Piece } from "./pieces.ts";
-import { areSynonyms } from "./synonyms.ts";
+import { areSynonyms, hasSynonyms } from "./synonyms.ts";
 
 /** Which piece of a source sentence says what a piece of the claim says. */
 export interface Alignment {
@@ -35,9 +35,11 @@ export function align(claim: readonly Piece[], source: readonly Piece[]): Alignm
   for (let i = claim.length - 1; i >= 0; i--) {
     const one = claim[i] as Piece;
     const weight = weightOf(one);
+    const plain = isPlain(one);
     for (let j = source.length - 1; j >= 0; j--) {
       const other = source[j] as Piece;
-      const alike = likenessOf(one, other);
+      const alike =
+        plain && one.stem !== other.stem && one.lower !== other.lower ? 0 : likenessOf(one, other);
       likeness[i * source.length + j] = alike;
       const skip = Math.max(best[(i + 1) * width + j] ?? 0, best[i * width + j + 1] ?? 0);
       const take = alike === 0 ? 0 : alike * weight + (best[(i + 1) * width + j + 1] ?? 0);
@@ -62,6 +64,11 @@ export function align(claim: readonly Piece[], source: readonly Piece[]): Alignm
 function weightOf(piece: Piece): number {
   if (piece.negation) return 3;
   return piece.content ? piece.weight : 0.4 + piece.lower.length / 100;
+}
+
+/** Whether nothing is like a piece but itself, so that others need not be looked at closely. */
+function isPlain({ negation, share, sureness, stem }: Piece): boolean {
+  return !negation && share === undefined && sureness !== 1 && !hasSynonyms(stem);
 }
 
 /** 1 for the same word, less for a synonym, a little for two denials; 0 where they say different things. */

@@ -25,8 +25,8 @@ export interface Analysis {
   conflicts: Conflict[];
   /** What tells whether the text bears on the claim. */
   features: number[];
-  /** What tells whether it supports the claim or refutes it. */
-  leaning: number[];
+  /** What tells whether it supports the claim or refutes it, worked out when it is asked for. */
+  leaning(): number[];
 }
 
 const DEEPEST = 3;
@@ -55,7 +55,7 @@ export function analyse(claim: string, source: Source): Analysis {
       coverage,
       grades.map((each) => each.grade),
     ),
-    leaning: stanceFeaturesOf(one, text, coverage, grades),
+    leaning: () => stanceFeaturesOf(one, text, coverage, grades),
   };
 }
 

@@ -112,19 +112,19 @@ function explainCompounds(claim: readonly Piece[], source: readonly Piece[], exp
   const here = claim.map((piece) => (piece.content ? bare(piece) : ""));
   const there = source.map((piece) => (piece.content ? bare(piece) : ""));
   const singles = new Set(there);
-  const pairs = new Set(there.slice(1).flatMap((word, j) => joined(there[j], word)));
+  const pairs = new Set<string>();
+  // Two words of content only: grammar makes no compound (“in direct”, “indirect”).
+  for (let j = 1; j < there.length; j++)
+    if (there[j - 1] && there[j]) pairs.add(`${there[j - 1]}${there[j]}`);
   here.forEach((word, i) => {
+    if (word === "") return;
     if (!explained[i] && pairs.has(word)) explained[i] = true;
-    if (joined(word, here[i + 1]).some((compound) => singles.has(compound))) {
+    const next = here[i + 1];
+    if (next && singles.has(word + next)) {
       explained[i] = true;
       explained[i + 1] = true;
     }
   });
-}
-
-/** Two words of content as one; a word of grammar makes no compound (“in direct”, “indirect”). */
-function joined(one = "", other = ""): string[] {
-  return one === "" || other === "" ? [] : [one + other];
 }
 
 const bares = new WeakMap<Piece, string>();

@@ -1,5 +1,5 @@
 /** How sure a word leaves its sentence: 1 a possibility, 2 an ability or a duty, 3 a certainty. */
-const STRENGTH: Record<string, number> = {};
+const STRENGTH = new Map<string, 1 | 2 | 3>();
 for (const [strength, words] of [
   [
     1,
@@ -14,11 +14,10 @@ for (const [strength, words] of [
     "will must shall always definitely certainly undoubtedly clearly surely inevitably invariably necessarily proven proves prove proved proving guarantee guarantees guaranteed guaranteeing conclusively unequivocally indisputably obviously undeniably",
   ],
 ] as const) {
-  for (const word of words.split(" ")) STRENGTH[word] = strength;
+  for (const word of words.split(" ")) STRENGTH.set(word, strength);
 }
 
 /** 1 for a possibility (“may”, “possibly”, “appears”), 2 for an ability or a limit, 3 for a certainty; undefined for other words. */
 export function sureness(lower: string): 1 | 2 | 3 | undefined {
-  const strength = Object.hasOwn(STRENGTH, lower) ? STRENGTH[lower] : undefined;
-  return strength === 1 || strength === 2 || strength === 3 ? strength : undefined;
+  return STRENGTH.get(lower);
 }

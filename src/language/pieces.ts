@@ -22,9 +22,9 @@ export interface Piece extends Span {
   named: boolean;
   bracketed: boolean;
   negation: boolean;
-  sureness?: 1 | 2 | 3;
-  share?: number;
-  number?: WrittenNumber & { qualifier: Qualifier };
+  sureness: 1 | 2 | 3 | undefined;
+  share: number | undefined;
+  number: (WrittenNumber & { qualifier: Qualifier }) | undefined;
 }
 
 /** A sentence taken apart. `text` is its normalised form. */
@@ -85,25 +85,23 @@ function numberPiece(text: string, number: WrittenNumber, bracketed: boolean): P
     named: false,
     bracketed,
     negation: false,
+    sureness: undefined,
+    share: undefined,
     number: { ...number, qualifier },
   };
 }
 
 function wordPiece(text: string, token: Token, tokens: Token[], bracketed: boolean, first: boolean): Piece {
   const { start, end, text: written, lower, stem } = token;
-  const rest = text.slice(end, end + 12);
+  const sense = senseOf(lower);
   const acronym =
-    (/^(?:NO|ALL|[B-HJ-Z])$/.test(written) && /[a-z]{3}/.test(text)) ||
-    (written === "I" && isNumeral(text, start, end));
-  const contrast =
-    (lower === "rather" && /^ than\b/.test(rest)) || (lower === "instead" && /^ of\b/.test(rest));
+    written.length <= 3 &&
+    ((/^(?:NO|ALL|[B-HJ-Z])$/.test(written) && /[a-z]{3}/.test(text)) ||
+      (written === "I" && isNumeral(text, start, end)));
   const negation =
-    contrast ||
-    (!acronym && isNegation(lower) && !/^ (?:only|merely|just|simply|least|less than)\b/.test(rest));
-  const sure =
-    HEDGE_ONLY_BEFORE_TO.test(lower) && !/^ (?:to|that)\b/.test(rest) ? undefined : sureness(lower);
-  const share = acronym ? undefined : shareOf(lower);
-  const grammar = !acronym && (isStopWord(lower) || negation || lower === "like");
+    (sense.contrast !== undefined && text.startsWith(sense.contrast, end)) ||
+    (!acronym && sense.negation && !NO_DENIAL_BEFORE.test(text.slice(end, end + 12)));
+  const grammar = !acronym && (sense.stop || negation);
   return {
     start,
     end,
@@ -115,10 +113,48 @@ function wordPiece(text: string, token: Token, tokens: Token[], bracketed: boole
     named: !grammar && isNamed(written, stem, first, tokens.length),
     bracketed,
     negation,
-    ...(sure === undefined ? {} : { sureness: sure }),
-    ...(share === undefined ? {} : { share }),
+    sureness:
+      sense.beforeTo && !/^ (?:to|that)\b/.test(text.slice(end, end + 12)) ? undefined : sense.sureness,
+    share: acronym ? undefined : sense.share,
+    number: undefined,
   };
 }
+
+/** What a word may do to a sentence, whatever stands around it. */
+interface Sense {
+  negation: boolean;
+  /** What must follow for the word to set one thing against another: “rather than”. */
+  contrast: string | undefined;
+  stop: boolean;
+  sureness: 1 | 2 | 3 | undefined;
+  beforeTo: boolean;
+  share: number | undefined;
+}
+
+const NO_DENIAL_BEFORE = /^ (?:only|merely|just|simply|least|less than)\b/;
+const CONTRASTS = new Map([
+  ["rather", " than "],
+  ["instead", " of "],
+]);
+const senses = new Map<string, Sense>();
+
+function senseOf(lower: string): Sense {
+  const known = senses.get(lower);
+  if (known !== undefined) return known;
+  const sense: Sense = {
+    negation: isNegation(lower),
+    contrast: CONTRASTS.get(lower),
+    stop: isStopWord(lower) || lower === "like",
+    sureness: sureness(lower),
+    beforeTo: HEDGE_ONLY_BEFORE_TO.test(lower),
+    share: shareOf(lower),
+  };
+  if (senses.size >= MOST_SENSES) senses.clear();
+  senses.set(lower, sense);
+  return sense;
+}
+
+const MOST_SENSES = 20_000;
 
 /** “I” that counts (“grade I”, “I/IV”), and is no person: it stands right after a word of content, or beside a stroke. */
 function isNumeral(text: string, start: number, end: number): boolean {

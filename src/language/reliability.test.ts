@@ -33,7 +33,7 @@ describe.each(["named", "searched"] as const)("of texts that were %s", (found) =
   test("the confidence of either stance is its probability, and the three are whole", () => {
     const { probabilities } = likelihoodOf(
       table.evidence[found].mean,
-      table.stance.mean,
+      () => table.stance.mean,
       "related",
       found,
       false,

@@ -22,10 +22,13 @@ const LEAN_KEPT_WHEN_FAR = 0.25;
 // Set by hand too: the precision of close evidence in other fields was found between 0.52 and 0.93. Too low to be called support.
 const CLOSE_WHEN_FAR = 0.7;
 
+// A text that so seldom bears on the claim is not asked which way it leans: it takes time, and would hardly be heard.
+const HARDLY = 0.05;
+
 /** How likely a text supports, refutes or does neither, by its features and what it leans to, and by the coefficients that `npm run fit` made. */
 export function likelihoodOf(
   features: readonly number[],
-  leaning: readonly number[],
+  leaning: () => readonly number[],
   tier: Tier,
   found: Found,
   unlike: boolean,
@@ -33,7 +36,7 @@ export function likelihoodOf(
   const far =
     unlike || features.some((x, k) => x < (table.range[k]?.[0] ?? x) || x > (table.range[k]?.[1] ?? x));
   const bearing = chanceOf(table.evidence[found], features);
-  const supporting = chanceOf(table.stance, leaning);
+  const supporting = chanceOf(table.stance, bearing < HARDLY ? table.stance.mean : leaning());
   const lean = far ? 0.5 + (supporting - 0.5) * LEAN_KEPT_WHEN_FAR : supporting;
   const supports = bearing * lean;
   const refutes = bearing * (1 - lean);

@@ -6,6 +6,11 @@ SYNONYM_GROUPS.forEach((words, group) => {
   for (const word of new Set(words.map(stemOf))) groupsOf.set(word, [...(groupsOf.get(word) ?? []), group]);
 });
 
+/** Whether anything may stand for a stem. */
+export function hasSynonyms(stem: string): boolean {
+  return groupsOf.has(stem);
+}
+
 /** Whether two stems may stand for one another without changing what is said. Not transitive: “get” is not “win”. */
 export function areSynonyms(one: string, other: string): boolean {
   if (one === other) return true;

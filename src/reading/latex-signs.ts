@@ -14,6 +14,8 @@ const WRITTEN = `
   texttrademark ™ textendash – textemdash — textquoteleft ‘ textquoteright ’ textquotesingle ' textquotedblleft “
   textquotedblright ” textbackslash \\ textasciitilde ~ textasciicircum ^ textless < textgreater > textbar | textunderscore _
   textbullet • textperiodcentered · textdollar $ textpercent % guillemotleft « guillemotright » quotedblbase „ quotesinglbase ‚
+  log log ln ln lg lg exp exp max max min min sup sup inf inf lim lim arg arg argmax argmax argmin argmin det det dim dim deg deg
+  gcd gcd ker ker Pr Pr sin sin cos cos tan tan sinh sinh cosh cosh tanh tanh mod mod bmod mod polylog polylog
   lbrace { rbrace } backslash \\ colon : slash / LaTeX LaTeX TeX TeX BibTeX BibTeX`
   .trim()
   .split(/\s+/);

@@ -25,6 +25,17 @@ const STANDING: Record<string, string> = {
   "\u0303": "~",
   "\u0308": "¨",
 };
+/** Accents of mathematics over one letter; over more they are left out. */
+const OVER: Record<string, string> = {
+  tilde: "\u0303",
+  widetilde: "\u0303",
+  hat: "\u0302",
+  widehat: "\u0302",
+  bar: "\u0304",
+  overline: "\u0304",
+  dot: "\u0307",
+  ddot: "\u0308",
+};
 const DEEPEST = 50;
 const LONGEST_FORMULA = 500;
 /** Longer than any abstract; what is cut off makes an abstract too long to be taken. */
@@ -118,8 +129,10 @@ class LatexReader {
     if (this.#text[this.#at] === "[") this.#at = Math.max(this.#at, this.#text.indexOf("]", this.#at) + 1);
     const two = Object.hasOwn(TWO, word) ? TWO[word] : undefined;
     if (two !== undefined) return two(this.#argument(math, depth), this.#argument(math, depth));
-    if (this.#text[this.#at] !== "{") return " ";
+    const over = Object.hasOwn(OVER, word) ? (OVER[word] ?? "") : "";
+    if (this.#text[this.#at] !== "{" && over === "") return " ";
     const inner = this.#argument(math, depth);
+    if (over !== "") return [...inner].length === 1 ? (inner + over).normalize("NFC") : inner;
     return DROPPED.test(word) ? "" : inner;
   }
 

@@ -21,6 +21,10 @@ describe("markup in titles becomes the text that a person reads", () => {
     ["a<br/>b", "a b"],
     ["<!-- hidden -->shown <![CDATA[a < b]]>", "shown a < b"],
     ["&notanentity; &unknown", "&notanentity; &unknown"],
+    ["by night.<i>Methods.</i>We flew", "by night. Methods. We flew"],
+    ["of <i>S. uralensis</i>, <b>e.g.</b>x, 10<i>x</i><sup>2</sup>", "of S. uralensis, e.g.x, 10x2"],
+    ["the parameter<inline-formula>α = 1</inline-formula>with owls", "the parameter α = 1 with owls"],
+    ["the <inline-formula>k</inline-formula>th of n<inline-formula>+1</inline-formula>.", "the kth of n+1."],
     ["", ""],
   ])("%s", (markup, text) => expect(plainText(markup)).toBe(text));
 });

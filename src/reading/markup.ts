@@ -11,6 +11,10 @@ const DROPPED = new Set(["graphic", "inline-graphic", "img", "annotation", "anno
 /** Marks that separate blocks and headings while a text is gathered; they cannot stand in XML. */
 const BLOCK = "\u0001";
 const HEADING = "\u0002";
+/** Where words in another type, or a formula, begin and end: databases lose the spaces there. */
+const TYPE = "\u0003";
+const FORMULA = "\u0004";
+const OTHER_TYPE = new Set(["i", "b", "em", "strong", "italic", "bold"]);
 /**
  * “Abstract” where it was a heading and has run into the text: before a colon, before a word that begins an abstract, or
  * before a capital and a small letter (“Abstract Large language models …”); the names of abstract things stay.
@@ -55,8 +59,7 @@ export function elementText(element: XmlElement | undefined): string {
 function fragmentText(root: XmlElement): string {
   const gathered: string[] = [];
   gather(root, gathered);
-  return gathered
-    .join("")
+  return respaced(gathered)
     .split(BLOCK)
     .map(labelled)
     .filter((line) => line !== "")
@@ -78,7 +81,7 @@ function labelled(block: string): string {
 
 function gather(node: XmlNode, into: string[]): void {
   if (typeof node === "string") {
-    into.push(node.replace(/[\u0001\u0002]/g, "\ufffd"));
+    into.push(node.replace(/[\u0001-\u0004]/g, "\ufffd"));
     return;
   }
   const { name } = node;
@@ -86,8 +89,11 @@ function gather(node: XmlNode, into: string[]): void {
   if (name === "math") into.push(formulaText(node).replace(/ {2,}/g, " ").trim());
   else if (name === "tex-math") into.push(texFormula(node));
   else if (name === "alternatives") gatherAlternative(node, into);
-  else if (name === "sup") into.push(raised(innerText(node), into.at(-1)?.slice(-1) ?? ""));
+  else if (name === "sup")
+    into.push(raised(innerText(node), into.findLast((part) => part !== TYPE)?.slice(-1) ?? ""));
   else if (name === "br" || name === "break" || name === "hr") into.push(" ");
+  else if (OTHER_TYPE.has(name) && into.at(-1) !== HEADING) gatherWithin(TYPE, node, into);
+  else if (name === "inline-formula") gatherWithin(FORMULA, node, into);
   else if (HEADINGS.has(name)) into.push(BLOCK, innerText(node), HEADING);
   else {
     // The first block after a heading belongs to it; td and th stand apart on their line.
@@ -99,6 +105,26 @@ function gather(node: XmlNode, into: string[]): void {
   }
 }
 
+function gatherWithin(mark: string, element: XmlElement, into: string[]): void {
+  into.push(mark);
+  for (const child of element.children) gather(child, into);
+  into.push(mark);
+}
+
+/**
+ * The parts as one text, with a space where words in another type or a formula have run into their neighbours: a sentence
+ * or label that ends there before one that begins, a formula between words.
+ */
+function respaced(parts: string[]): string {
+  return parts
+    .join("")
+    .replace(
+      /(?<=[\p{Ll})\]][.:])\u0003(?=\p{Lu}\p{Ll})|(?<=\p{Ll}{3})\u0004+(?=\S)|(?<=\S)\u0004+(?=\p{Ll}{3})/gu,
+      " ",
+    )
+    .replace(/[\u0003\u0004]/g, "");
+}
+
 function blankAfterHeading(child: XmlNode, into: string[]): boolean {
   return typeof child === "string" && child.trim() === "" && into.at(-1) === HEADING;
 }
@@ -106,7 +132,7 @@ function blankAfterHeading(child: XmlNode, into: string[]): boolean {
 function innerText(element: XmlElement): string {
   const inner: string[] = [];
   for (const child of element.children) gather(child, inner);
-  return inner.join("").replaceAll(BLOCK, " ").replaceAll(HEADING, ": ").replace(/\s+/g, " ").trim();
+  return respaced(inner).replaceAll(BLOCK, " ").replaceAll(HEADING, ": ").replace(/\s+/g, " ").trim();
 }
 
 /** Of several forms of one formula the one in MathML, else the first that is text. */

@@ -8,6 +8,7 @@ import { settledRecord } from "../draft-record.ts";
 import { type Notice, statedIntegrity } from "../notice.ts";
 import type { ReadPage } from "../searched-database.ts";
 import { xmlAnswer } from "../xml-answer.ts";
+import { withoutTex } from "./tex.ts";
 
 /**
  * A page of a feed. Throws MalformedAnswer where the body is no feed, where its one entry is an error, and where it is
@@ -47,7 +48,7 @@ export function arxivRecord(entry: XmlElement): BibliographicRecord {
   return settledRecord({
     database: "arxiv",
     id: found?.version === undefined ? (found?.id ?? address) : `${found.id}v${found.version}`,
-    title: text("title"),
+    title: withoutTex(text("title") ?? ""),
     authors: elementsOf(entry, "author").flatMap(
       (author) => authorOf(rawText(elementAt(author, "name"))) ?? [],
     ),
@@ -56,7 +57,7 @@ export function arxivRecord(entry: XmlElement): BibliographicRecord {
     type: "article",
     publisher: "arXiv",
     identifiers: { arxiv: address, doi },
-    abstract: text("summary"),
+    abstract: withoutTex(text("summary") ?? ""),
     url,
     openAccess: { url: pdf?.replace(/^http:/, "https:") },
     integrity: withdrawn === undefined ? undefined : statedIntegrity([withdrawn]),

@@ -55,6 +55,7 @@ export function builtSite(): BuiltSite {
       reference: first("references"),
       results: "results/index.html",
       disagreements: "disagreements/index.html",
+      graph: "graph/index.html",
       search: "search/index.html",
       methods: "methods/index.html",
       about: "about/index.html",

@@ -148,6 +148,85 @@ describe.skipIf(found === undefined)("the built site in a browser", () => {
     expect(wide).toEqual([]);
   });
 
+  test.each([360, 1440])(
+    "no label of a figure is cut, or covers another, on a screen of %i px",
+    async (width) => {
+      const trouble: string[] = [];
+      let labels = 0;
+      for (const [kind, path] of Object.entries(site.pages)) {
+        await visit(
+          places["http at /"]!(path),
+          async (page) => {
+            const found = await page.locator("svg.figure").evaluateAll((figures) =>
+              figures.map((figure) => {
+                const frame = figure.getBoundingClientRect();
+                const texts = [...figure.querySelectorAll("text")].map((text) => ({
+                  box: text.getBoundingClientRect(),
+                  words: text.textContent ?? "",
+                }));
+                const cut = texts.filter(
+                  ({ box }) =>
+                    box.left < frame.left - 1 || box.right > frame.right + 1 || box.bottom > frame.bottom + 1,
+                );
+                const covered = texts.filter(({ box }, i) =>
+                  texts.slice(0, i).some(({ box: other }) => {
+                    const across = Math.min(box.right, other.right) - Math.max(box.left, other.left);
+                    const down = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
+                    return across > 1 && down > 5;
+                  }),
+                );
+                return { n: texts.length, bad: [...cut, ...covered].map(({ words }) => words) };
+              }),
+            );
+            labels += found.reduce((sum, { n }) => sum + n, 0);
+            trouble.push(...found.flatMap(({ bad }) => bad.map((words) => `${kind}: ${words}`)));
+          },
+          { viewport: { width, height: 740 } },
+        );
+      }
+      expect(trouble).toEqual([]);
+      expect(labels).toBeGreaterThan(200);
+    },
+  );
+
+  test("the nodes of the graph are reached by keyboard and lead to their pages, wherever the site stands", async () => {
+    for (const address of Object.values(places)) {
+      const said = await visit(address("graph/index.html"), async (page) => {
+        const nodes = page.locator(".graph a");
+        const names = await nodes.evaluateAll((all) =>
+          all.map((node) => node.getAttribute("aria-label") ?? ""),
+        );
+        expect(names.length).toBeGreaterThan(30);
+        expect(names.every((name) => name.length > 3)).toBe(true);
+        await nodes.first().focus();
+        await page.keyboard.press("Tab");
+        expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe(names[1]);
+        await page.keyboard.press("Enter");
+        await page.waitForURL(/\/reports\//);
+        expect(await page.locator("h1").innerText()).toBe(names[1]);
+      });
+      expect(said).toEqual([]);
+    }
+  });
+
+  test("a link to a report is shown with a picture that is there", async () => {
+    const own = await visit(places["http at /a/b/"]!("reports/report-1/index.html"), async (page) => {
+      const image = await page.locator('meta[property="og:image"]').getAttribute("content");
+      expect(image).toBe("https://example.org/a/b/reports/report-1/report-1.png");
+      const png = readFileSync(join(site.dist, "reports/report-1/report-1.png"));
+      expect(png.subarray(1, 4).toString()).toBe("PNG");
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+      expect(png.length).toBeLessThan(60_000);
+      expect(await page.locator('meta[property="og:image:alt"]').getAttribute("content")).toContain(
+        "score 7.4 of 10",
+      );
+    });
+    expect(own).toEqual([]);
+    const hostile = readFileSync(join(site.dist, "reports/hostile/index.html"), "utf8");
+    expect(hostile).toContain('content="https://example.org/a/b/assets/site.png"');
+    expect(readFileSync(join(site.dist, "assets/site.png")).subarray(1, 4).toString()).toBe("PNG");
+  });
+
   test("the search finds a claim as one types, marks the words, and says when there is nothing", async () => {
     const title = readFileSync(join(site.dist, site.pages.claim!), "utf8");
     const word = /<h1[^>]*>\s*(\w{5,})/.exec(title)?.[1] ?? "";

@@ -1,4 +1,4 @@
-import { element, type Markup } from "./markup.ts";
+import { type Child, element, type Markup } from "./markup.ts";
 
 /** A figure as it is shown: its drawing, which says in words what it shows, and the line under it. */
 export interface Figure {
@@ -23,7 +23,7 @@ export function drawing(
   height: number,
   title: string,
   says: string,
-  ...children: (Markup | Markup[])[]
+  ...children: Child[]
 ): Markup {
   const id = `figure-${name}`;
   return element(
@@ -35,7 +35,7 @@ export function drawing(
   );
 }
 
-/** Lines of text under one another, the first one's baseline at `y`. */
+/** Lines of text under one another, the first one's baseline at `y`: no more between them than they bring, for those who hear them. */
 export function textLines(
   lines: string[],
   x: number | string,
@@ -43,7 +43,6 @@ export function textLines(
   attributes: Record<string, string> = {},
   lineHeight = LETTERS + 4,
 ): Markup {
-  if (lines.length === 1) return element("text", { x, y, ...attributes }, lines[0]);
-  const spans = lines.map((line, i) => element("tspan", i === 0 ? { x } : { x, dy: lineHeight }, line));
-  return element("text", { x, y, ...attributes }, spans);
+  const texts = lines.map((line, i) => element("text", { x, y: y + i * lineHeight, ...attributes }, line));
+  return element("g", {}, texts);
 }

@@ -86,6 +86,7 @@ function claimNode(
   root: string,
   t: Translate,
 ): Markup {
+  const says = t("{verdict}: {text}", { verdict: t(VERDICTS[of.verdict].word), text: of.text });
   return element(
     "svg",
     { class: "node", x: share(AT.claim), y },
@@ -93,17 +94,14 @@ function claimNode(
       "a",
       {
         href: root + address.claim(of.id),
-        "aria-label": t("{n}, {verdict}: {text}", {
-          n: String(number),
-          verdict: t(VERDICTS[of.verdict].word),
-          text: of.text,
-        }),
+        "aria-label": `${number} ${says}`,
         lang: t.prose,
       },
-      element("title", {}, of.text),
       element("rect", { class: "target", x: -12, y: -12, width: 24, height: 24 }),
       verdictShape(of.verdict),
       element("text", { class: "middle", x: 0, y: 4 }, String(number)),
+      " ",
+      element("title", {}, says),
     ),
   );
 }
@@ -115,11 +113,12 @@ function workNode({ of, lines, y }: Placed<Graph["works"][number]>, root: string
     { class: "node", x: share(AT.work), y },
     element(
       "a",
-      { href: root + address.reference(of.record), "aria-label": `${of.name}: ${of.title}`, lang: t.prose },
-      element("title", {}, of.title),
+      { href: root + address.reference(of.record), "aria-label": `${of.name} ${of.title}`, lang: t.prose },
       element("rect", { class: "target", x: -6, y: -height / 2, width: 124, height }),
       element("circle", { class: "solid", cx: 0, cy: 0, r: 3.5 }),
       textLines(lines, 9, 4 - ((lines.length - 1) * LINE) / 2, {}, LINE),
+      " ",
+      element("title", {}, of.title),
     ),
   );
 }

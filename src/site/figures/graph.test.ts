@@ -82,7 +82,7 @@ describe.each([
     expect(links.length).toBe(shown.questions.length + shown.claims.length + shown.works.length);
     const numbered = groups.flatMap((group) => group.claims);
     expect(new Set(numbered.map(({ id }) => id))).toEqual(ids(shown));
-    expect(drawing.markup).toContain(`aria-label="1, ${numbered[0]?.verdict}: ${numbered[0]?.text}"`);
+    expect(drawing.markup).toContain(`aria-label="1 ${numbered[0]?.verdict}: ${numbered[0]?.text}"`);
     const stances = shown.claims.flatMap((claim) => claim.evidence.map(({ stance }) => stance));
     for (const stance of ["supports", "refutes"] as const)
       expect(drawing.markup.split(`tie ${stance}`).length - 1).toBe(

@@ -5,7 +5,8 @@ export interface Markup {
   markup: string;
 }
 
-type Child = Markup | string | number | undefined | Child[];
+/** What stands in an element. */
+export type Child = Markup | string | number | undefined | Child[];
 
 /** An element of SVG or HTML. Text in attributes and children is escaped; what is undefined is left out. */
 export function element(

@@ -21,6 +21,8 @@ const STEPS = [1, 2, 5, 10, 20, 50, 100, 500];
 const MOST_BARS = 16;
 const FEWEST_PLACES = 8;
 const TALLEST = 130;
+/** Left and right of the bars, in shares of the width: the label of the first one is wider than it. */
+const EDGE = 0.02;
 
 /** How many works on the question each year has, those cited apart; nothing where fewer than two have a year. */
 export function worksPerYear(works: DatedWork[], t: Translate): Figure | undefined {
@@ -38,15 +40,15 @@ export function worksPerYear(works: DatedWork[], t: Translate): Figure | undefin
     2,
   );
   const places = Math.max(bars.length, FEWEST_PLACES);
-  const pitch = NARROWEST / places;
-  const nth = Math.ceil((textWidth("2000", LETTERS) + 6) / pitch);
+  const pitch = (1 - 2 * EDGE) / places;
+  const nth = Math.ceil((textWidth("2000", LETTERS) + 6) / (pitch * NARROWEST));
   const floor = key.height + 24 + TALLEST;
   const parts = bars.flatMap((bar, i): Markup[] => {
-    const left = i / places;
-    const middle = share(left + 0.5 / places);
+    const left = EDGE + i * pitch;
+    const middle = share(left + 0.5 * pitch);
     const heights = [bar.cited, bar.others].map((n) => (n / tallest) * TALLEST);
     const [low = 0, high = 0] = heights;
-    const column = { x: share(left + 0.1 / places), width: share(0.8 / places) };
+    const column = { x: share(left + 0.1 * pitch), width: share(0.8 * pitch) };
     const n = bar.cited + bar.others;
     return [
       ...(bar.cited === 0
@@ -106,7 +108,7 @@ function grouped(works: DatedWork[]): { step: number; bars: Bar[] } {
       if (bar !== undefined) bar[cited ? "cited" : "others"] += 1;
     }
     const widest = Math.max(...bars.map((bar) => textWidth(String(bar.cited + bar.others), LETTERS)));
-    if (length * (widest + 2) <= NARROWEST || step === STEPS.at(-1)) return { step, bars };
+    if (length * (widest + 2) <= NARROWEST * (1 - 2 * EDGE) || step === STEPS.at(-1)) return { step, bars };
   }
   throw new Error("STEPS is empty.");
 }

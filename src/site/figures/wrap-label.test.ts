@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { textWidth, wrapLabel } from "./wrap-label.ts";
 
 test.each([
-  ["one two three", 60, ["one two", "three"]],
+  ["one two three", 60, ["one two ", "three"]],
   ["", 60, []],
   ["short", 600, ["short"]],
 ])("%j in %i px is %j", (label, width, lines) => expect(wrapLabel(label, width, 12)).toEqual(lines));
@@ -15,9 +15,14 @@ test("nothing of a label is lost, and no line is wider than its place", () => {
       fc.integer({ min: 40, max: 400 }),
       (label, width) => {
         const lines = wrapLabel(label, width, 12);
-        expect(lines.join("").replace(/\s/g, "")).toBe(label.replace(/\s/g, ""));
+        expect(lines.join("")).toBe(
+          label
+            .split(/\s+/)
+            .filter((word) => word !== "")
+            .join(" "),
+        );
         for (const line of lines)
-          if ([...line].length > 1) expect(textWidth(line, 12)).toBeLessThanOrEqual(width);
+          if ([...line].length > 1) expect(textWidth(line.trimEnd(), 12)).toBeLessThanOrEqual(width);
       },
     ),
   );

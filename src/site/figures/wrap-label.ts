@@ -17,18 +17,21 @@ export function textWidth(text: string, size: number): number {
   return ems * size;
 }
 
-/** The label in lines that fit into `width` px, nothing of it lost: a word that is too long is broken. */
+/**
+ * The label in lines that fit into `width` px, nothing of it lost: a word that is too long is broken. A line that ends with a word
+ * ends with its space, so that the lines together are the label again.
+ */
 export function wrapLabel(label: string, width: number, size: number): string[] {
   const lines: string[] = [];
   let line = "";
   for (const word of label.split(/\s+/).filter((each) => each !== "")) {
-    for (const part of brokenWord(word, width, size)) {
-      const longer = line === "" ? part : `${line} ${part}`;
-      if (line !== "" && textWidth(longer, size) > width) {
-        lines.push(line);
+    brokenWord(word, width, size).forEach((part, i) => {
+      const before = line !== "" && i === 0 ? `${line} ` : line;
+      if (line !== "" && textWidth(before + part, size) > width) {
+        lines.push(before);
         line = part;
-      } else line = longer;
-    }
+      } else line = before + part;
+    });
   }
   return line === "" ? lines : [...lines, line];
 }

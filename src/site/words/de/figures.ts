@@ -75,7 +75,7 @@ export const FIGURES: Record<string, string> = {
   "speaks for": "spricht dafür",
   "speaks against": "spricht dagegen",
   "Questions, claims and works, and what ties them": "Fragen, Aussagen und Werke, und was sie verbindet",
-  "{n}, {verdict}: {text}": "{n}, {verdict}: {text}",
+  "{verdict}: {text}": "{verdict}: {text}",
   "Claims, the questions that they answer, and the works for and against them":
     "Aussagen, die Fragen, die sie beantworten, und die Werke dafür und dagegen",
   "Which works speak to which claims, and to which questions":

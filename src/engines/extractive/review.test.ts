@@ -80,7 +80,17 @@ test.each<[string, Partial<Material>, number, string]>([
     "no number where one is asked for",
     { claims: CLAIMS.map((each) => ({ ...each, quantities: [] })) },
     6,
-    "The question asks for a number, and no claim that counts gives one.",
+    "The question asks for a number, and no claim that counts gives one of what is asked: nesting success.",
+  ],
+  [
+    "numbers of other things than what is asked",
+    {
+      claims: CLAIMS.map((each) =>
+        each.facets.includes("nesting-success") ? { ...each, quantities: [] } : each,
+      ),
+    },
+    6,
+    "The question asks for a number, and no claim that counts gives one of what is asked: nesting success.",
   ],
 ])("%s caps the score", (_, over, limit, reason) => {
   const given = material(over);

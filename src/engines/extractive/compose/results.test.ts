@@ -24,6 +24,14 @@ test("where the question names nothing, claims stand under what is measured", ()
   expect(headings(told({ plan }))).toEqual(["Nesting success", "Hedgerows"]);
 });
 
+test("where the question names nothing, what speaks to all of it comes first, under all of it", () => {
+  const facets = PLAN.facets.map((facet) =>
+    facet.kind === "named" ? { ...facet, kind: "topic" as const, role: "condition" as const } : facet,
+  );
+  const whole = headings(told({ plan: { ...PLAN, facets, comparisons: [] } }));
+  expect(whole[0]).toBe("Nesting success and farmland birds");
+});
+
 test("a paragraph is named after all the measures that its claims speak to", () => {
   const cost = { ...PLAN.facets[2]!, id: "cost", label: "cost", variants: ["cost"] };
   const plan = { ...PLAN, facets: [...PLAN.facets, cost] };

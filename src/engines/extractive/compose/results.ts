@@ -34,8 +34,24 @@ function headingsInOrder({ plan }: Material): string[] {
   const pairs = plan.comparisons.map((pair) => pairHeading(pair, plan.facets));
   const measured = namesThings(plan) ? [] : plan.facets.filter((facet) => facet.kind === "measure");
   const facets = ROLE_ORDER.flatMap((role) => plan.facets.filter((facet) => facet.role === role));
-  return [...pairs, ...[...measured, ...facets].map((facet) => facet.label), OTHER];
+  const whole = allAsked(plan);
+  return [
+    ...pairs,
+    ...(whole.length > 1 ? [wholeHeading(whole)] : []),
+    ...[...measured, ...facets].map((facet) => facet.label),
+    OTHER,
+  ];
 }
+
+/** For a question on topics: all that it asks about, which a claim that answers it whole speaks to; else none. */
+function allAsked(plan: Plan): Facet[] {
+  if (namesThings(plan)) return [];
+  return (["subject", "comparator", "about"] as const).flatMap((role) =>
+    plan.facets.filter((facet) => facet.role === role),
+  );
+}
+
+const wholeHeading = (facets: Facet[]) => inSeries(facets.map((facet) => facet.label));
 
 /** Whether the question asks about named things or compares with them, rather than topics alone. */
 function namesThings({ facets }: Plan): boolean {
@@ -51,10 +67,15 @@ function asHeading(heading: string, { facets }: Plan): string {
   return names.some(({ label }) => heading.startsWith(label)) ? heading : capital(heading);
 }
 
-/** A claim that names both sides of a comparison stands under it; any other under the thing its own work is about. */
+/**
+ * A claim that names both sides of a comparison, or all topics of a question, stands under that; any other under the thing its own
+ * work is about.
+ */
 function headingOf(claim: Claim, { plan, records }: Material): string {
   const pair = plan.comparisons.find((both) => both.every((id) => claim.facets.includes(id)));
   if (pair !== undefined) return pairHeading(pair, plan.facets);
+  const whole = allAsked(plan);
+  if (whole.length > 1 && whole.every((facet) => claim.facets.includes(facet.id))) return wholeHeading(whole);
   const title = records.find(({ record }) => record.id === claim.record)?.record.title ?? "";
   const facets = plan.facets
     .filter((facet) => claim.facets.includes(facet.id))
@@ -64,11 +85,11 @@ function headingOf(claim: Claim, { plan, records }: Material): string {
 
 /**
  * Smaller comes first. Where the question names things, a claim belongs to the thing that its work's title names, then to
- * what is asked about; where it names none, to what is measured.
+ * what is asked about; where it names none, to what is measured, then to what is asked about.
  */
 function rank(facet: Facet, title: string, plan: Plan): number {
   const measure = (facet.kind === "measure") === namesThings(plan) ? 10 : 0;
-  const elsewhere = isMentioned(title, facet.variants) ? 0 : 5;
+  const elsewhere = namesThings(plan) && !isMentioned(title, facet.variants) ? 5 : 0;
   return measure + elsewhere + ROLE_ORDER.indexOf(facet.role);
 }
 

@@ -1,3 +1,4 @@
+import type { Facet } from "../../../model/facet.ts";
 import type { ReviewsFile } from "../../../model/review.ts";
 import type { Material } from "../../../pipeline/engine.ts";
 import type { Seen } from "./hidden-conflicts.ts";
@@ -30,7 +31,7 @@ export function capsOn({ claims, records, plan }: Material, hidden: Seen[]): Cap
   if (asked.length > 0 && !asked.some((facet) => counting.some((claim) => claim.facets.includes(facet.id)))) {
     caps.push({
       limit: 6,
-      reason: `No claim that counts speaks to what is asked: ${asked.map((facet) => facet.label).join(", ")}.`,
+      reason: `No claim that counts speaks to what is asked: ${labelsOf(asked)}.`,
     });
   }
   if (hidden.length > 0) {
@@ -40,11 +41,24 @@ export function capsOn({ claims, records, plan }: Material, hidden: Seen[]): Cap
   const conditions = plan.facets.filter((facet) => facet.role === "condition");
   const kept = conditions.filter((facet) => counting.some((claim) => claim.facets.includes(facet.id)));
   if (conditions.length > 0 && kept.length === 0) {
-    const labels = conditions.map((facet) => facet.label).join(", ");
-    caps.push({ limit: 7, reason: `No claim that counts keeps to a condition of the question: ${labels}.` });
+    caps.push({
+      limit: 7,
+      reason: `No claim that counts keeps to a condition of the question: ${labelsOf(conditions)}.`,
+    });
   }
-  if (plan.asksForNumber && counting.every((claim) => claim.quantities.length === 0)) {
-    caps.push({ limit: 6, reason: "The question asks for a number, and no claim that counts gives one." });
+  const telling = counting.filter(
+    (claim) => asked.length === 0 || asked.some((facet) => claim.facets.includes(facet.id)),
+  );
+  if (plan.asksForNumber && telling.every((claim) => claim.quantities.length === 0)) {
+    const of = asked.length === 0 ? "" : ` of what is asked: ${labelsOf(asked)}`;
+    caps.push({
+      limit: 6,
+      reason: `The question asks for a number, and no claim that counts gives one${of}.`,
+    });
   }
   return caps;
+}
+
+function labelsOf(facets: Facet[]): string {
+  return facets.map((facet) => facet.label).join(", ");
 }

@@ -4,6 +4,7 @@ import type { Question } from "../../model/question.ts";
 import { asksForNumber } from "./question/asks-for-number.ts";
 import { facetsOf } from "./question/facets.ts";
 import { queriesFor } from "./question/queries.ts";
+import { relationOf } from "./question/relation.ts";
 import { writtenFacets } from "./question/written-facets.ts";
 
 /** Most pairs that a question sets side by side. */
@@ -17,10 +18,12 @@ const MOST_PAIRS = 24;
 export function plan(question: Question): Plan {
   const found = facetsOf(question.question);
   const facets = question.facets === undefined ? found : writtenFacets(question.facets, found);
+  const relation = relationOf(question.question);
   return {
     facets,
     comparisons: pairsOf(facets),
     asksForNumber: asksForNumber(question.question, facets),
+    ...(relation === undefined ? {} : { relation }),
     queries: queriesFor(facets, question.question),
   };
 }

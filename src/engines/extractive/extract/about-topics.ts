@@ -11,7 +11,7 @@ const ENOUGH = 1.25;
 
 /**
  * What a sentence has to do with a question that names no thing. The sentence or its work must speak of every topic that is asked, and of
- * whom and under which condition; the sentence itself, or the work's title, of the one that the fewest of the works speak of. A subject and
+ * whom and under which condition; the sentence itself, or the work's title, of those that tell such works from others. A subject and
  * what is asked of it must both stand in the sentence, though what the work names elsewhere may be taken up by one word.
  */
 export function aboutTopics(sentence: Sentence, asked: Asked, work: WorkNaming): Bearing {
@@ -28,8 +28,9 @@ export function aboutTopics(sentence: Sentence, asked: Asked, work: WorkNaming):
     const explanation = spoken === "" ? "speaks of nothing that is asked" : `speaks of ${spoken} alone`;
     return { facets, rejected: { reason: "no-facet", explanation } };
   }
-  if (asked.rarest !== undefined && !holds(sentence, asked.rarest, asked, work)) {
-    const explanation = `speaks of ${labelsOf(facets)}, but not of ${labelsOf(asked.rarest)}`;
+  const missing = asked.telling.find((unit) => !holds(sentence, unit, asked, work));
+  if (missing !== undefined) {
+    const explanation = `speaks of ${labelsOf(facets)}, but not of ${labelsOf(missing)}`;
     return { facets, rejected: { reason: "no-facet", explanation } };
   }
   if (facets.length > 0) return { facets };
@@ -87,18 +88,19 @@ function isCarried({ facets }: Sentence, asked: Asked, work: WorkNaming): boolea
     facets.includes(facet) || work.titled.has(facet.id) || asked.common.has(facet.id);
   return (
     asked.units.length > 1 &&
-    asked.rarest?.some((facet) => facets.includes(facet)) === true &&
+    asked.telling[0]?.some((facet) => facets.includes(facet)) === true &&
     asked.units.every((unit) => unit.some(isTold))
   );
 }
 
-/** Whether a sentence speaks of a unit itself: in full, in part or by a word that takes it up; or its work's title does. */
+/** Whether a sentence speaks of a unit itself in full, or its work's title does; or in part, where its work does in full. */
 function holds(sentence: Sentence, unit: Unit, asked: Asked, work: WorkNaming): boolean {
   const others = asked.facets.filter((facet) => !unit.includes(facet) && sentence.facets.includes(facet));
-  return unit.some(
-    (facet) =>
-      strength(facet, sentence) > 0 || work.titled.has(facet.id) || isTakenUp(facet, others, sentence, work),
-  );
+  return unit.some((facet) => {
+    if (sentence.facets.includes(facet) || work.titled.has(facet.id)) return true;
+    if (!work.named.has(facet.id)) return false;
+    return facetShare(sentence.text, facet) > 0 || isTakenUp(facet, others, sentence, work);
+  });
 }
 
 /** A work that names one side of a question in full may take it up again by one of its words, beside the other side in full. */

@@ -58,7 +58,7 @@ export function bearing(text: Searchable, quantities: Quantity[], asked: Asked, 
   const isRival = (facet: Facet) =>
     things.length > 0
       ? things.includes(facet)
-      : asked.rarest?.includes(facet) || (isSide(facet) && !asked.common.has(facet.id));
+      : isTelling(facet, asked) || (isSide(facet) && !asked.common.has(facet.id));
   const sides = facets.filter(isRival);
   const names = (words: string, facet: Facet) =>
     namesFacet(withAcronyms(searchable(words), work.acronyms), facet);
@@ -69,6 +69,10 @@ export function bearing(text: Searchable, quantities: Quantity[], asked: Asked, 
 
 function isSide({ role }: Facet): boolean {
   return role === "subject" || role === "comparator";
+}
+
+function isTelling(facet: Facet, { telling }: Asked): boolean {
+  return telling.some((unit) => unit.includes(facet));
 }
 
 /** The labels of facets as a message lists them, four at most. */

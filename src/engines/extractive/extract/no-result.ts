@@ -44,6 +44,17 @@ export const WANTS: readonly Rule[] = [
     leaves: ["Hedges lowered the loss of eggs until further hedges were cut."],
   },
   {
+    name: "concession",
+    why: "says why, not what was found",
+    pattern:
+      /^(?:despite|although|while|though|even though)\b[^;]*, (?:they|it|these \w+|[\p{L} ]{3,40}) (?:(?:still|often|typically|mainly|usually) )?(?:face|faces|suffer|suffers|struggle|struggles|rely|relies|depend|depends|lack|lacks|require|requires)\b/iu,
+    finds: [
+      "Despite the performance of hedges, they face two challenges: rain and wind.",
+      "Although hedges have been planted, they typically depend on rain.",
+    ],
+    leaves: ["Although hedges are tall, they shelter 3 % more birds."],
+  },
+  {
     name: "promise",
     why: "says why, not what was found",
     pattern: new RegExp(
@@ -181,6 +192,19 @@ export const DOES: readonly Rule[] = [
       /^(?:the|our|a) (?:main|key|primary|core|major) (?:contribution|novelty|goal|aim|idea)s? (?:is|are|was|were)\b/i,
     finds: ["The main contribution is a larger count of birds than before."],
     leaves: ["The main contribution of hedges to nesting came from a 12 % lower loss."],
+  },
+  {
+    name: "a step",
+    why: "says what was done, not what was found",
+    pattern: new RegExp(
+      `^(?:To \\p{Ll}+ [^,]{3,120}, |(?:at|in) the ${anyOf("first,second,third,final,last")} (?:stage|step|phase),? |(?:finally|first|then|next),? ).*\\b(?:is|are) ${anyOf("enabled,introduced,employed,used,leveraged,enhanced,adopted,designed,applied,proposed,trained,fine-tuned,added")}\\b`,
+      "iu",
+    ),
+    finds: [
+      "To find more birds, counting is enabled through lamps.",
+      "At the first stage, counting is enhanced by lamps.",
+    ],
+    leaves: ["To birds, hedges are better than grass.", "Hedges are used by 12 % more birds."],
   },
   {
     name: "what authors did",

@@ -5,9 +5,12 @@ import { POINTS_BACK } from "./points-back.ts";
 import { RESULT_WORDS } from "./result-words.ts";
 import { SELF_REFERENCES } from "./self-reference.ts";
 import { UNFIT } from "./stands-alone.ts";
+import { TELLS } from "./tells-relation.ts";
 
 const OTHER_WORKS = [OTHERS_FIRST, OTHERS];
+const RELATIONS = Object.values(TELLS);
 const TABLES = {
+  RELATIONS,
   DEFINES,
   DOES,
   TRIES,

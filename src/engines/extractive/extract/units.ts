@@ -32,33 +32,32 @@ export function unitsOf(plan: Plan): Unit[] {
   return [...units.values()];
 }
 
-/** What some works speak of, by how many of them do. `named`: for each, the ids of the facets that it names in full. */
+/** What some works speak of, by how many of them do. */
 export interface Rarity {
-  /** The unit that the fewest speak of, and that not all do: it tells works on the question from works of its field. */
-  rarest: Unit | undefined;
+  /** Units that tell works on the question from works of its field: the one that the fewest speak of, and others that not even most do. */
+  telling: readonly Unit[];
   /** Facets that nearly all speak of: the field itself. Ids. */
   common: ReadonlySet<string>;
 }
+
+/** What so large a share of the works speaks of tells them from no others. */
+const MOST = 0.6;
 
 /** So many works, and this share of them, speak of what is common. */
 const FEWEST = 5;
 const NEARLY_ALL = 0.95;
 
+/** Counts units and facets over some works. `named`: for each work, the ids of the facets that it names in full. */
 export function rarityOf(units: readonly Unit[], named: readonly ReadonlySet<string>[]): Rarity {
+  const all = named.length;
   const speaking = (unit: Unit) => named.filter((ids) => unit.some((facet) => ids.has(facet.id))).length;
-  let rarest: { unit: Unit; count: number } | undefined;
-  for (const unit of units) {
-    const count = speaking(unit);
-    if (count < (rarest?.count ?? named.length)) rarest = { unit, count };
-  }
-  const isCommon = (facet: Facet) => named.length >= FEWEST && speaking([facet]) >= NEARLY_ALL * named.length;
+  const counted = units
+    .map((unit) => ({ unit, count: speaking(unit) }))
+    .filter(({ count }) => count < all)
+    .sort((a, b) => a.count - b.count);
+  const common = units.flat().filter((facet) => all >= FEWEST && speaking([facet]) >= NEARLY_ALL * all);
   return {
-    rarest: rarest?.unit,
-    common: new Set(
-      units
-        .flat()
-        .filter(isCommon)
-        .map((facet) => facet.id),
-    ),
+    telling: counted.filter(({ count }, i) => i === 0 || count <= MOST * all).map(({ unit }) => unit),
+    common: new Set(common.map((facet) => facet.id)),
   };
 }

@@ -55,6 +55,7 @@ function spread(label: string): string[] {
     ...shorter,
     ...graphies(label),
     ...graded(label),
+    ...deeds(label),
     ...tail,
     ...(turned === null ? [] : [`${turned[2]} ${turned[1]}`]),
   ];
@@ -70,6 +71,12 @@ function graded(label: string): string[] {
   const stem =
     /[aeiou][gt]$/.test(first) && first.length === 3 ? first + first.at(-1) : first.replace(/e$/, "");
   return [`${stem.replace(/y$/, "i")}er ${rest.join(" ")}`];
+}
+
+/** “dependency parsers” are what does “dependency parsing”. */
+function deeds(label: string): string[] {
+  const agent = /^(.+ \p{Ll}{3,}?)(?:e|o)rs?$/u.exec(label)?.[1];
+  return agent === undefined ? [] : [`${agent}ing`];
 }
 
 /** “mammographic screening” is also “mammography screening”. */

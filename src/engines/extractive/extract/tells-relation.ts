@@ -1,0 +1,43 @@
+import type { Relation } from "../../../model/plan.ts";
+import { anyOf, type Rule } from "./rule.ts";
+
+const said = (words: string) => new RegExp(`\\b${anyOf(words)}\\b`, "i");
+
+/** Words by which a sentence tells what a question asks of its subject. */
+export const TELLS: Record<Relation, Rule> = {
+  cause: {
+    name: "cause",
+    why: "tells what brings it about",
+    pattern:
+      said(`caus(?:e|es|ed|ing|al), because, due to, owing to, attribut(?:ed|able) to, result(?:s|ed|ing)? from, aris(?:es?|ing) from,
+      stem(?:s|med|ming)? from, originat\\w+, lead(?:s|ing)? to, led to, induc\\w+, elicit\\w*, trigger\\w*, driven by, drives?, driver, root,
+      contribut\\w+, exacerbat\\w+, responsible for, reasons?, underl(?:ie|ies|ying), when`),
+    finds: ["Losses arise from rain.", "Rain leads to more losses.", "Losses are due to rain."],
+    leaves: ["Hedges lower the losses.", "Loss refers to eggs."],
+  },
+  limit: {
+    name: "limit",
+    why: "tells what it cannot do",
+    pattern:
+      said(`cannot, can not, can't, unable, fails?, failed, failures?, struggl\\w+, limit(?:s|ed|ation|ations)?, insufficient, inadequate, unreliable,
+      not reliabl\\w+, degrad\\w+, deteriorat\\w+, wors\\w+, waver\\w*, weak\\w*, poor\\w*, bottleneck\\w*, trade-?offs?, hardly, rarely, not (?:improve|help|work|always),
+      does not, do not, did not, without (?:external|further), only (?:when|if|with)`),
+    finds: ["Robots fail to count at night.", "Counting degrades in rain.", "They do not improve."],
+    leaves: ["Robots count better than eyes."],
+  },
+  mechanism: {
+    name: "mechanism",
+    why: "tells how it works",
+    pattern:
+      said(`mechanis\\w+, implement\\w*, algorithm\\w*, circuits?, pathways?, by (?:\\w+ly )?\\w+ing, through (?:\\w+ )?\\w+, via, mediat\\w+, emerg\\w+, relies on, driven by,
+      equivalent to, can be (?:seen|viewed|understood|explained) as, encod\\w+, represent\\w*, comput\\w+, learns? to, heads?, layers?, gradient\\w*, bind(?:s|ing)?,
+      inhibit\\w*, activat\\w*, suppress\\w*, secret\\w+, signal\\w+`),
+    finds: ["Birds count by comparing songs.", "Counting is mediated by song."],
+    leaves: ["Birds count 3 % better."],
+  },
+};
+
+/** Whether a sentence tells what a question asks of its subject. */
+export function tellsRelation(sentence: string, relation: Relation): boolean {
+  return TELLS[relation].pattern.test(sentence);
+}

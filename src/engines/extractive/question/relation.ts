@@ -1,0 +1,21 @@
+import type { Relation } from "../../../model/plan.ts";
+
+const ASKS: readonly [Relation, RegExp][] = [
+  [
+    "cause",
+    /^(?:what|which)(?: \p{L}+){0,3} (?:causes?|drives?|explains?|triggers?|leads? to|underl(?:ies|ie))\b|^why\b|\b(?:causes|reasons|determinants|drivers) (?:of|for)\b/iu,
+  ],
+  [
+    "limit",
+    /\b(?:limits|limitations|shortcomings|weaknesses|drawbacks) (?:of|to)\b|^(?:when|where|why) (?:do|does) .{3,60} fail\b/iu,
+  ],
+  [
+    "mechanism",
+    /^how does .{3,80} (?:work|function|operate|arise|emerge)\b|\bmechanisms? (?:of|by|behind|underlying)\b/iu,
+  ],
+];
+
+/** What a question asks that none of its nouns names: the cause, the limits or the workings of its subject. */
+export function relationOf(question: string): Relation | undefined {
+  return ASKS.find(([, pattern]) => pattern.test(question.trim()))?.[0];
+}

@@ -24,7 +24,11 @@ export function confidenceInWords(
           "{share}: of {n} labelled cases like this one, that share was judged so (95 % interval {low} to {high}).",
           { share: percent(value), n, low: percent(interval[0]), high: percent(interval[1]) },
         );
-  return { short: n === 0 ? unmeasured : percent(value), long, basis };
+  return {
+    short: n === 0 ? unmeasured : percent(value),
+    long,
+    basis: basis.replace(/^by construction: /, ""),
+  };
 }
 
 /** A share as “95 %”, or with digits after the point as “95.4 %”. */

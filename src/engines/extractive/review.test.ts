@@ -65,6 +65,12 @@ test.each<[string, Partial<Material>, number, string]>([
     "No claim that counts speaks to what is asked: nesting success.",
   ],
   [
+    "no cause where one is asked for",
+    { plan: { ...material().plan, relation: "cause" } },
+    6,
+    "No claim that counts says what brings it about.",
+  ],
+  [
     "contested claims alone",
     { claims: CLAIMS.map((each) => ({ ...each, verdict: "contested" })) },
     5,

@@ -10,6 +10,7 @@ import {
   type PairFinding,
 } from "../../../model/report.ts";
 import type { Material } from "../../../pipeline/engine.ts";
+import { tellsRelation } from "../extract/tells-relation.ts";
 import { inItsVoice } from "./in-its-voice.ts";
 import { capital, counted, inSeries, inWords } from "./phrase.ts";
 
@@ -88,6 +89,7 @@ function worth(claim: Claim, plan: Plan, chosen: Claim[]): number {
     (plan.asksForNumber && claim.quantities.length > 0 ? 3 : 0) +
     (spoken.some((facet) => facet.kind === "measure") ? 2 : 0) +
     (spoken.some((facet) => facet.role === "condition") ? 1.5 : 0) +
+    (plan.relation !== undefined && tellsRelation(claim.text, plan.relation) ? 4 : 0) +
     (claim.verdict === "supported" ? 2 : 0) +
     (chosen.some((other) => other.record === claim.record) ? -3 : 0)
   );

@@ -1,10 +1,10 @@
 import type { Facet } from "../../../model/facet.ts";
-import type { Plan } from "../../../model/plan.ts";
+import { type Plan, RELATIONS } from "../../../model/plan.ts";
 import { escapeMarkdown } from "./markdown.ts";
 import { inSeries, inWords } from "./phrase.ts";
 
 /** How the question was read: what is compared or asked about, in which terms, on what, and by which spellings. */
-export function introduction({ facets, asksForNumber }: Plan): string {
+export function introduction({ facets, asksForNumber, relation }: Plan): string {
   const those = (test: (facet: Facet) => boolean) => facets.filter(test).map(labelOf);
   const subjects = those((facet) => facet.role === "subject");
   const comparators = those((facet) => facet.role === "comparator");
@@ -26,7 +26,8 @@ export function introduction({ facets, asksForNumber }: Plan): string {
     ),
   ];
   const number = asksForNumber ? " It asks for a number." : "";
-  const question = `The question was read as ${parts.join(", ")}.${number}`;
+  const asks = relation === undefined ? "" : ` It asks ${RELATIONS[relation]}.`;
+  const question = `The question was read as ${parts.join(", ")}.${asks}${number}`;
   return [question, spellings(facets)].filter((part) => part !== "").join("\n\n");
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { material } from "../compose.example.ts";
+import { compose } from "../compose.ts";
 import { citing } from "./cite.ts";
 import { CLAIMS, claim, evidence } from "./claims.example.ts";
 import { PLAN } from "./plan.example.ts";
@@ -30,6 +31,18 @@ test("where the question names nothing, what speaks to all of it comes first, un
   );
   const whole = headings(told({ plan: { ...PLAN, facets, comparisons: [] } }));
   expect(whole[0]).toBe("Nesting success and farmland birds");
+});
+
+test("what tells the cause that is asked for stands first, and how many claims do is said", () => {
+  const text = "Hedgerows cost farmers 4% of the field.";
+  const claims = CLAIMS.map((each) =>
+    each.text === text ? { ...each, text: "The cost of hedgerows is caused by mowing." } : each,
+  );
+  const plan = { ...PLAN, relation: "cause" as const };
+  expect(headings(told({ plan, claims }))[0]).toBe("What brings it about");
+  expect(compose(material({ plan, claims })).body).toContain(
+    "One of six claims says what brings it about; the others speak beside it.",
+  );
 });
 
 test("a paragraph is named after all the measures that its claims speak to", () => {

@@ -1,9 +1,10 @@
 import { isMentioned } from "../../../language/mentions.ts";
 import type { Claim, Evidence } from "../../../model/claim.ts";
 import type { Facet } from "../../../model/facet.ts";
-import type { Plan } from "../../../model/plan.ts";
+import { type Plan, RELATIONS } from "../../../model/plan.ts";
 import { CONFLICT_KINDS } from "../../../model/verdict.ts";
 import type { Material } from "../../../pipeline/engine.ts";
+import { tellsRelation } from "../extract/tells-relation.ts";
 import type { Cite } from "./cite.ts";
 import { inItsVoice } from "./in-its-voice.ts";
 import { escapeMarkdown } from "./markdown.ts";
@@ -36,6 +37,7 @@ function headingsInOrder({ plan }: Material): string[] {
   const facets = ROLE_ORDER.flatMap((role) => plan.facets.filter((facet) => facet.role === role));
   const whole = allAsked(plan);
   return [
+    ...(plan.relation === undefined ? [] : [RELATIONS[plan.relation]]),
     ...pairs,
     ...(whole.length > 1 ? [wholeHeading(whole)] : []),
     ...[...measured, ...facets].map((facet) => facet.label),
@@ -68,10 +70,12 @@ function asHeading(heading: string, { facets }: Plan): string {
 }
 
 /**
- * A claim that names both sides of a comparison, or all topics of a question, stands under that; any other under the thing its own
- * work is about.
+ * A claim that tells the cause, limit or mechanism that is asked for stands under that; one that names both sides of a comparison,
+ * or all topics of a question, under those; any other under the thing its own work is about.
  */
 function headingOf(claim: Claim, { plan, records }: Material): string {
+  if (plan.relation !== undefined && tellsRelation(claim.text, plan.relation))
+    return RELATIONS[plan.relation];
   const pair = plan.comparisons.find((both) => both.every((id) => claim.facets.includes(id)));
   if (pair !== undefined) return pairHeading(pair, plan.facets);
   const whole = allAsked(plan);

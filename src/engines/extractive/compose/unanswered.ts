@@ -1,6 +1,8 @@
 import type { Facet } from "../../../model/facet.ts";
+import { RELATIONS } from "../../../model/plan.ts";
 import { FACET_STATUS, type FacetAnswer, type PairFinding } from "../../../model/report.ts";
 import type { Material } from "../../../pipeline/engine.ts";
+import { tellsRelation } from "../extract/tells-relation.ts";
 import { allTogether } from "./all-together.ts";
 import type { Cite } from "./cite.ts";
 import { escapeMarkdown } from "./markdown.ts";
@@ -56,8 +58,24 @@ export function unanswered(
     ...(lines.length === 0 ? [] : [lines.join("\n")]),
     ...sideBySide,
     ...(whole === "" ? [] : [whole]),
+    ...relationTold(material),
     ...notTried(material),
   ].join("\n\n");
+}
+
+/** How many claims tell the cause, limit or mechanism that is asked for; nothing where none is, or without claims. */
+function relationTold({ plan: { relation }, claims }: Material): string[] {
+  if (relation === undefined || claims.length === 0) return [];
+  const telling = claims.filter((claim) => tellsRelation(claim.text, relation)).length;
+  if (telling === claims.length) return [];
+  const say = telling === 1 ? "says" : "say";
+  const others =
+    telling === 0
+      ? ""
+      : `; ${claims.length - telling === 1 ? "the other speaks" : "the others speak"} beside it`;
+  return [
+    `${telling === 0 ? "No claim" : capital(share(telling, claims.length, "claim"))} ${telling === 0 ? "says" : say} ${RELATIONS[relation]}${others}.`,
+  ];
 }
 
 /** Works cited for a pair, at most; the others stand in the data. */

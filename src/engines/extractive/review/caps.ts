@@ -1,6 +1,8 @@
 import type { Facet } from "../../../model/facet.ts";
+import { RELATIONS } from "../../../model/plan.ts";
 import type { ReviewsFile } from "../../../model/review.ts";
 import type { Material } from "../../../pipeline/engine.ts";
+import { tellsRelation } from "../extract/tells-relation.ts";
 import type { Seen } from "./hidden-conflicts.ts";
 import { askedFor, sourcesOf, standing } from "./standing.ts";
 
@@ -33,6 +35,10 @@ export function capsOn({ claims, records, plan }: Material, hidden: Seen[]): Cap
       limit: 6,
       reason: `No claim that counts speaks to what is asked: ${labelsOf(asked)}.`,
     });
+  }
+  const { relation } = plan;
+  if (relation !== undefined && !counting.some((claim) => tellsRelation(claim.text, relation))) {
+    caps.push({ limit: 6, reason: `No claim that counts says ${RELATIONS[relation]}.` });
   }
   if (hidden.length > 0) {
     const records = [...new Set(hidden.flatMap((each) => each.hidden.map(({ record }) => record)))];

@@ -1,6 +1,7 @@
 import type { Claim } from "../../../model/claim.ts";
-import type { Plan } from "../../../model/plan.ts";
+import { type Plan, RELATIONS } from "../../../model/plan.ts";
 import type { ReviewItem } from "../../../model/review.ts";
+import { tellsRelation } from "../extract/tells-relation.ts";
 import { item } from "./item.ts";
 import { askedFor, isOnQuestion, lackOfBest, type Sources, type Worth } from "./standing.ts";
 
@@ -32,6 +33,9 @@ function offQuestion(claims: Claim[], plan: Plan, sources: Sources): ReviewItem[
 const BESIDE_WHAT_IS_ASKED = 0.5;
 
 function answersWhatIsAsked(claim: Claim, plan: Plan): Worth {
+  const { relation } = plan;
+  if (relation !== undefined && !tellsRelation(claim.text, relation))
+    return { value: BESIDE_WHAT_IS_ASKED, reason: `does not say ${RELATIONS[relation]}` };
   const asked = askedFor(plan);
   if (asked.length === 0 || asked.some((facet) => claim.facets.includes(facet.id)))
     return { value: 1, reason: "" };

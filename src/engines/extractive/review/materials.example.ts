@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Claim } from "../../../model/claim.ts";
 import { FacetKind, FacetRole } from "../../../model/facet.ts";
-import type { Plan } from "../../../model/plan.ts";
+import { type Plan, Relation } from "../../../model/plan.ts";
 import { DEPTHS, type Depth } from "../../../model/record.ts";
 import type { ScreenedRecord } from "../../../model/screened.ts";
 import type { Material } from "../../../pipeline/engine.ts";
@@ -32,14 +32,16 @@ const plans = fc
     kinds: each(fc.constantFrom(...FacetKind.options), PLAN.facets.length),
     roles: each(fc.constantFrom(...FacetRole.options), PLAN.facets.length),
     asksForNumber: fc.boolean(),
+    relation: fc.option(fc.constantFrom(...Relation.options), { nil: undefined }),
   })
-  .map(({ kinds, roles, asksForNumber }): Plan => {
+  .map(({ kinds, roles, asksForNumber, relation }): Plan => {
     const facets = PLAN.facets.map((facet, i) => ({ ...facet, kind: kinds[i]!, role: roles[i]! }));
     const ids = (role: FacetRole) => facets.filter((facet) => facet.role === role).map(({ id }) => id);
     const comparisons = ids("subject").flatMap((one) =>
       ids("comparator").map((other): [string, string] => [one, other]),
     );
-    return { ...PLAN, facets, comparisons, asksForNumber };
+    const asks = relation === undefined ? {} : { relation };
+    return { ...PLAN, facets, comparisons, asksForNumber, ...asks };
   });
 
 /** Materials that differ in their question, in which claims there are, who corroborates or contests them, and what was checked. */

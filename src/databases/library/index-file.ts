@@ -6,6 +6,7 @@ import { formatOf } from "../../reading/library-format.ts";
 import type { LibraryItem } from "../../reading/library-item.ts";
 import { type LineProblem, readLibraryLine } from "../../reading/library-line.ts";
 import { BrokenFile, fileLines } from "./file-lines.ts";
+import { fileEntries } from "./index-entries.ts";
 import type { WorksIndex } from "./index-works.ts";
 import { type LibraryFile, unknownFormat } from "./library-files.ts";
 import { entryGap, fileGap } from "./library-gap.ts";
@@ -23,17 +24,15 @@ export function dropFile(
   name: string,
   touched: Set<string>,
 ): void {
-  const rows = database.prepare("SELECT id, work FROM entry WHERE file = ?").all(name);
-  const ids = new Set(rows.map((row) => String(row.work)));
-  works.takeOut(ids);
-  for (const id of ids) touched.add(id);
-  const passages = database.prepare("DELETE FROM passage WHERE entry = ?");
-  for (const row of rows) passages.run(row.id!);
-  for (const table of ["entry", "problem"]) database.prepare(`DELETE FROM ${table} WHERE file = ?`).run(name);
-  database.prepare("DELETE FROM file WHERE name = ?").run(name);
+  fileEntries(database, works, name, touched).dropOthers();
+  for (const table of ["problem", "file"])
+    database.prepare(`DELETE FROM ${table} WHERE ${table === "file" ? "name" : "file"} = ?`).run(name);
 }
 
-/** Puts in what a file holds, and what of it could not be read. Ids of its works are put into `touched`, for the index. */
+/**
+ * Brings the index up to what a file holds now, and what of it could not be read. Entries that say what they said stay as they are,
+ * wherever in the file they stand now. Ids of works that changed are put into `touched`, for the index.
+ */
 export async function takeFile(
   database: DatabaseSync,
   works: WorksIndex,
@@ -41,9 +40,9 @@ export async function takeFile(
   touched: Set<string>,
   pdfs: PdfReader,
 ): Promise<void> {
-  const entry = database.prepare("INSERT INTO entry (file, line, work, place, body) VALUES (?, ?, ?, ?, ?)");
-  const passage = database.prepare("INSERT INTO passage (entry, position, body) VALUES (?, ?, ?)");
+  database.prepare("DELETE FROM problem WHERE file = ?").run(file.name);
   const problem = database.prepare("INSERT INTO problem (file, line, gap) VALUES (?, ?, ?)");
+  const entries = fileEntries(database, works, file.name, touched);
   let problems = 0;
   let doubted = 0;
   for await (const item of itemsOf(file, pdfs)) {
@@ -53,30 +52,22 @@ export async function takeFile(
       if (problems <= MOST_PROBLEMS) problem.run(file.name, item.problem.line, gap);
       continue;
     }
-    const { record, line, place, passages, doubts = [] } = item;
-    for (const doubt of doubts) {
+    for (const doubt of item.doubts ?? []) {
       doubted++;
-      if (doubted <= MOST_PROBLEMS)
-        problem.run(file.name, line, JSON.stringify(entryGap("library-field", file.name, line, doubt)));
+      const gap = entryGap("library-field", file.name, item.line, doubt);
+      if (doubted <= MOST_PROBLEMS) problem.run(file.name, item.line, JSON.stringify(gap));
     }
-    if (!touched.has(record.id)) works.takeOut([record.id]);
-    touched.add(record.id);
-    const { lastInsertRowid } = entry.run(file.name, line, record.id, place, JSON.stringify(record));
-    passages.forEach((one, position) => {
-      passage.run(lastInsertRowid, position, JSON.stringify(one));
-    });
+    entries.take(item);
   }
+  entries.dropOthers();
   const rest = [
     [problems - MOST_PROBLEMS, "more entries that could not be read"],
     [doubted - MOST_PROBLEMS, "more fields that could not be used"],
   ] as const;
-  for (const [count, what] of rest)
-    if (count > 0)
-      problem.run(
-        file.name,
-        Number.MAX_SAFE_INTEGER,
-        JSON.stringify(fileGap(file.name, `has ${count} ${what}`)),
-      );
+  for (const [count, what] of rest) {
+    const gap = fileGap(file.name, `has ${count} ${what}`);
+    if (count > 0) problem.run(file.name, Number.MAX_SAFE_INTEGER, JSON.stringify(gap));
+  }
 }
 
 function gapOf(file: string, { line, message }: LineProblem): Gap {

@@ -1,5 +1,5 @@
 /** Changes whenever an index of before must not be read: layout, tokenizer, or what readers take from a file. */
-export const INDEX_VERSION = 5;
+export const INDEX_VERSION = 6;
 
 /** Weights of title, abstract, compounds and full text in BM25. */
 export const COLUMN_WEIGHTS = [4, 1, 0.3, 0.3] as const;
@@ -19,6 +19,7 @@ export const SCHEMA = `
     work TEXT NOT NULL,
     place INTEGER NOT NULL,
     chosen INTEGER NOT NULL DEFAULT 0,
+    said TEXT NOT NULL,
     body TEXT NOT NULL
   );
   CREATE INDEX entry_work ON entry (work);

@@ -116,10 +116,7 @@ async function bringUp(
   for (const file of files) {
     const before = known.get(file.name);
     const digest = before?.stamp === file.stamp ? before.digest : await digestOf(file.path);
-    if (before?.digest !== digest) {
-      if (before !== undefined) dropFile(database, works, file.name, touched);
-      await takeFile(database, works, file, touched, pdfs);
-    }
+    if (before?.digest !== digest) await takeFile(database, works, file, touched, pdfs);
     put.run(file.name, isSettled(file.stamp, now) ? file.stamp : "unsettled", digest);
     all.update(`\0${file.name}\0${digest}`);
   }

@@ -243,6 +243,30 @@ describe("addresses from a record", () => {
     expect(server.asked).toHaveLength(1);
   });
 
+  test.each([
+    "http://169.254.169.254/latest/meta-data",
+    "http://[::ffff:10.0.0.1]/",
+    "http://[::ffff:a00:1]/",
+    "http://167772161/",
+    "http://0x0a000001/",
+    "http://012.0.0.1/",
+    "http://10.1/",
+    "http://[::1]:8080/",
+    "http://[64:ff9b::a00:1]/",
+    "http://router.local./",
+    "ftp://owls.example/",
+    "http://user@owls.example/",
+  ])("that begin outside and lead inside after two redirects are not followed: %s", async (inside) => {
+    const { get, server } = await stage(
+      ({ path }) => ({ status: 302, headers: { location: path === "/works" ? "/on" : inside } }),
+      // The server of the test stands for the world outside.
+      { isPublic: (ip) => ip === "127.0.0.1" },
+    );
+    const trouble = await troubleOf(get({ from: "record" }));
+    expect(trouble.kind).toBe("address");
+    expect(server.asked).toEqual(["/works?q=a", "/on"]);
+  });
+
   test("that are public are followed", async () => {
     const { get } = await stage(() => ({ body: "open" }), { isPublic: () => true });
     expect((await get({ from: "record" })).text).toBe("open");

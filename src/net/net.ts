@@ -52,6 +52,7 @@ const FEW_TRIES = 3;
 export function openNet(options: NetOptions): Net {
   const { clock, cache, patience = PATIENCE, isPublic = isPublicAddress } = options;
   const agents = openAgents(isPublic, options.proxies);
+  const contact = { headers: { from: /mailto:([^\s)]+)/.exec(options.userAgent)?.[1] ?? "" } };
   const hosts = new Map<string, Host>();
   const robots = new Map<string, Promise<NetAnswer>>();
 
@@ -186,12 +187,13 @@ export function openNet(options: NetOptions): Net {
       const where = `${request.who} (${shortened(request.url)})`;
       const raw = await readLimited(response.body, request.limits?.maxBytes ?? LIMITS.maxBytes, where);
       const contentType = response.headers.get("content-type") ?? "";
-      const readable = /json|xml|text|html/i.test(contentType) || contentType === "";
+      const { status } = response;
+      // A PDF is not searched for secrets; what is no answer is, whatever it says it is.
+      const readable = /json|xml|text|html/i.test(contentType) || contentType === "" || status >= 300;
       const text = decodeText(raw, contentType);
-      const open = readable ? withoutSecrets(text, request.secret) : text;
+      const open = readable ? withoutSecrets(withoutSecrets(text, request.secret), contact) : text;
       const body = open === text ? raw : Buffer.from(open);
       const date = today();
-      const { status } = response;
       const answer = { status, url, contentType, body, text: open, date, cached: false };
       const waitMs = retryAfterMs(response.headers.get("retry-after"), clock.now());
       return refusalOf(answer, request, waitMs) ?? answer;

@@ -76,14 +76,23 @@ describe.each(SAMPLES.map((sample) => [sample.database.id, sample] as const))("%
     ["a web page", { body: "<!doctype html><html><body>Down for maintenance<br></html>" }],
     ["half a body", { body: sample.answer(asked("/esearch.fcgi"), works(5)).slice(0, -40) }],
     ["an error with status 200", { body: sample.error }],
+    ["no answer", { silent: true }],
   ])("%s, then an answer: nothing is lost", async (_, reply) => {
-    const { records, gaps } = await (await stage(sample, works(3), once(reply))).search();
+    const { records, gaps } = await (await stage(sample, works(3), once(reply))).search({
+      bounds: { limits: { timeoutMs: 500 } },
+    });
     expect(records).toHaveLength(3);
     expect(gaps).toEqual([]);
   });
 
   test.each<[string, Reply, string]>([
     ["429 with a day to wait", { status: 429, headers: { "retry-after": "86400" } }, "database-failed"],
+    ["429 without a word for ever", { status: 429 }, "database-failed"],
+    [
+      "half a body for ever",
+      { body: sample.answer(asked("/esearch.fcgi"), works(5)).slice(0, -40) },
+      "answer-malformed",
+    ],
     ["5xx for ever", { status: 504, body: "<html>Gateway timeout</html>" }, "database-failed"],
     ["a connection cut for ever", { cut: '{"results":[{}]}' }, "database-failed"],
     ["404", { status: 404, body: "Resource not found." }, "database-failed"],
@@ -185,6 +194,29 @@ describe.each(SAMPLES.map((sample) => [sample.database.id, sample] as const))("%
     expect([...names, ...kept, JSON.stringify(answer)].join("\n")).not.toMatch(/k3y-of-mine|owls\.example/);
   });
 });
+
+test.each(SAMPLES.map((sample) => [sample.database.id, sample] as const))(
+  "%s: an error that says the key and the contact back, as it came or encoded, brings neither into a message or a file",
+  async (_, sample) => {
+    const access = { key: "k3y/of+mine=", contact: "me+you@owls.example" };
+    const type = "application/octet-stream";
+    for (const status of [200, 400, 429, 500]) {
+      const { search, server } = await stage(sample, works(1), ({ headers, query }) => {
+        const said = JSON.stringify([headers, [...query], String(query)]);
+        return { status, body: said, headers: { "content-type": type } };
+      });
+      const cacheDir = await temporaryFolder();
+      const answer = await search({ cacheDir, access });
+      expect(answer.gaps.length).toBeGreaterThan(0);
+      const files = (await readdir(cacheDir, { recursive: true })).filter((name) => name.endsWith(".answer"));
+      const kept = await Promise.all(files.map((name) => readFile(join(cacheDir, name), "utf8")));
+      expect([JSON.stringify(answer), ...files, ...kept].join("\n")).not.toMatch(
+        /k3y|me(?:\+|%2B)you|owls\.example/,
+      );
+      expect(server.asked.length).toBeGreaterThan(0);
+    }
+  },
+);
 
 test.each(["openalex", "core"] as const)(
   "%s without the key it wants is left out with the way to one",

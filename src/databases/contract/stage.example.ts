@@ -49,7 +49,8 @@ export async function stage(
     };
     const patience = { tries: 3, firstWaitMs: 1_000, longestWaitMs: 60_000 };
     const cache = cacheDir === undefined ? {} : { cache: answerCache(cacheDir) };
-    const net = openNet({ clock, userAgent: "Touchstone", offline, patience, ...cache });
+    const userAgent = `Touchstone${access.contact === undefined ? "" : ` (mailto:${access.contact})`}`;
+    const net = openNet({ clock, userAgent, offline, patience, ...cache });
     try {
       const own = { base: server.url, replaced: true, ...access };
       return await searchDatabase(sample.database, QUERY, { limit: 1_000, offline, ...bounds }, own, net);

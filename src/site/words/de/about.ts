@@ -9,7 +9,7 @@ export const ABOUT: Record<string, string> = {
     "Sie enthält {reports}, zuletzt wurde am {date} gesucht.",
   "What it is not": "Was sie nicht ist",
   "It is no systematic review made by people: nobody has read every work in full. It reads what each page says it has read, a summary, an abstract or a full text, and it can miss works that its databases do not hold. A held report is one with too little evidence; it stays readable, and says why.":
-    "Sie ist keine von Menschen gemachte systematische Übersicht: Niemand hat jedes Werk ganz gelesen. Gelesen ist, was jede Seite als gelesen angibt, eine Zusammenfassung, ein Abstract oder ein Volltext, und Werke, die ihre Datenbanken nicht enthalten, können fehlen. Ein zurückgehaltener Bericht hat zu wenig Belege; er bleibt lesbar und sagt, warum.",
+    "Sie ist keine von Menschen gemachte systematische Übersicht: Niemand hat jedes Werk ganz gelesen. Gelesen ist, was jede Seite als gelesen angibt, eine Kurzfassung, ein Abstract oder ein Volltext, und Werke, die ihre Datenbanken nicht enthalten, können fehlen. Ein zurückgehaltener Bericht hat zu wenig Belege; er bleibt lesbar und sagt, warum.",
   "How claims are tested, and how far that can be trusted, is on the {methods}.":
     "Wie Aussagen geprüft werden und wie weit man dem trauen kann, steht auf der {methods}.",
   "methods page": "Seite über die Methoden",

@@ -45,7 +45,7 @@ export const DATA: Record<string, string> = {
   "the words around the quotation turn its meaning": "die Worte um das Zitat kehren seinen Sinn um",
 
   "title only": "nur der Titel",
-  summary: "Zusammenfassung",
+  summary: "Kurzfassung",
   abstract: "Abstract",
   "full text": "Volltext",
 

@@ -29,8 +29,7 @@ export const ITEMS: Record<string, string> = {
   "to the letter": "buchstäblich",
   "the same but for spelling and spacing": "gleich bis auf Schreibung und Abstände",
   "read: {depth}": "gelesen: {depth}",
-  "read: a summary, not the authors’ abstract":
-    "gelesen: eine Zusammenfassung, nicht der Abstract der Autoren",
+  "read: a summary, not the authors’ abstract": "gelesen: eine Kurzfassung, nicht der Abstract der Autoren",
   "confidence {share}": "Konfidenz {share}",
   conflict: "Konflikt",
   "The work at its source": "Das Werk an seiner Quelle",
@@ -42,7 +41,7 @@ export const ITEMS: Record<string, string> = {
   "it supports nothing.": "Es stützt nichts.",
   "Open access": "Frei zugänglich",
   Read: "Gelesen",
-  "a summary, not the authors’ abstract": "eine Zusammenfassung, nicht der Abstract der Autoren",
+  "a summary, not the authors’ abstract": "eine Kurzfassung, nicht der Abstract der Autoren",
   Integrity: "Integrität",
   "not checked for retraction or correction": "nicht auf Widerruf oder Korrektur geprüft",
   "{word}, checked on {date}": "{word}, geprüft am {date}",

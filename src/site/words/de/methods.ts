@@ -31,7 +31,7 @@ export const METHODS: Record<string, string> = {
     "Eine Datenbank, die nicht antwortete, eine Prüfung, die nicht laufen konnte, und ein Text, der nicht lesbar war, sind vermerkte Lücken und stehen im Bericht. „Nicht geprüft“ sieht nie aus wie „keine Meldung gefunden“.",
   "Depth is shown": "Die Tiefe steht dabei",
   "Each piece of evidence says what was read: a summary, an abstract or a full text.":
-    "Jeder Beleg sagt, was gelesen wurde: eine Zusammenfassung, ein Abstract oder ein Volltext.",
+    "Jeder Beleg sagt, was gelesen wurde: eine Kurzfassung, ein Abstract oder ein Volltext.",
   "Retracted works support nothing": "Widerrufene Werke stützen nichts",
   "They are shown, marked, with the date of the check.":
     "Sie werden gezeigt, gekennzeichnet, mit dem Datum der Prüfung.",
@@ -66,7 +66,7 @@ export const METHODS: Record<string, string> = {
   "A conclusion that takes several sentences, or a table or a figure, to see is not drawn.":
     "Ein Schluss, für den man mehrere Sätze, eine Tabelle oder eine Abbildung braucht, wird nicht gezogen.",
   "An abstract leaves out what a full text says; a summary was written by somebody else than the authors.":
-    "Ein Abstract lässt weg, was ein Volltext sagt; eine Zusammenfassung hat jemand anderes als die Autoren geschrieben.",
+    "Ein Abstract lässt weg, was ein Volltext sagt; eine Kurzfassung hat jemand anderes als die Autoren geschrieben.",
   "A search finds what its databases hold and its queries name. The queries are in each report, to be run again.":
     "Eine Suche findet, was ihre Datenbanken enthalten und ihre Anfragen nennen. Die Anfragen stehen in jedem Bericht und lassen sich wiederholen.",
 };

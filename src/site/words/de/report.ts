@@ -53,7 +53,6 @@ export const REPORT: Record<string, string> = {
   "At most {limit} of 10:": "Höchstens {limit} von 10:",
   "Scores by dimension": "Punkte nach Gesichtspunkten",
   Dimension: "Gesichtspunkt",
-  Asks: "Fragt",
   Spread: "Streuung",
   "Mandate: {mandate}.": "Auftrag: {mandate}.",
   "Nothing deducted.": "Nichts abgezogen.",
@@ -75,7 +74,7 @@ export const REPORT: Record<string, string> = {
   "What each database gave": "Was jede Datenbank lieferte",
   Records: "Einträge",
   "Found by it alone": "Nur von ihr gefunden",
-  "{one} and {other} both": "sowohl {one} als auch {other}",
+  "with {name}": "mit {name}",
   "None: every database that was asked answered, and every check ran.":
     "Keine: Jede gefragte Datenbank antwortete, und jede Prüfung lief.",
   Included: "Aufgenommen",

@@ -91,9 +91,13 @@ function worth(claim: Claim, plan: Plan, chosen: Claim[]): number {
     (spoken.some((facet) => facet.role === "condition") ? 1.5 : 0) +
     (plan.relation !== undefined && tellsRelation(claim.text, plan.relation) ? 4 : 0) +
     (claim.verdict === "supported" ? 2 : 0) +
-    (chosen.some((other) => other.record === claim.record) ? -3 : 0)
+    (chosen.some((other) => other.record === claim.record) ? -3 : 0) -
+    Math.max(0, claim.text.length - SHORT) / 100
   );
 }
+
+/** An answer is told in short sentences: each hundred UTF-16 units beyond these counts against a claim. */
+const SHORT = 160;
 
 /** From this share of its words on, a claim says nothing that another has not said. */
 const SAID = 0.75;

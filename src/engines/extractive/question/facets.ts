@@ -3,6 +3,7 @@ import { slugOf } from "../../../model/slug.ts";
 import { measureOf, measureOfVerb } from "./adjectives.ts";
 import { type Analysed, analyse, textOf } from "./analyse.ts";
 import type { Piece } from "./kind.ts";
+import { contentWords } from "./other-language.ts";
 import { introducesExamples, rolesOf } from "./roles.ts";
 import { facetSpellings } from "./spellings.ts";
 
@@ -16,8 +17,10 @@ const LONGEST = 120;
 const HOW_IS_THE = /\bhow \p{L}+ (?:is|are|was|were) (?:the|their|its)\b/iu;
 const HOW_LARGE_IS = /\bhow (?:large|big|small|great|high|strong) (?:is|are|was|were)\b/i;
 
-/** The facets of a question, found by its grammar, in its order. There is always at least one. */
+/** The facets of a question, found by its grammar, in its order; of one in another language than English, its telling words. There is always at least one. */
 export function facetsOf(question: string): Facet[] {
+  const foreign = contentWords(question);
+  if (foreign.length > 0) return foreign.slice(0, MOST).reduce<Facet[]>(addWord, []);
   const { words, analysed } = analyse(question);
   const roles = rolesOf(analysed, question);
   const facets: Facet[] = [];
@@ -46,6 +49,14 @@ export function facetsOf(question: string): Facet[] {
   return [first, ...rest].some((facet) => facet.role === "subject")
     ? [first, ...rest]
     : [{ ...first, role: "subject" }, ...rest];
+}
+
+/** A word of a question in another language: what it is to the others, rules that read English cannot tell. */
+function addWord(facets: Facet[], word: string): Facet[] {
+  const variants = [...new Set([word, word.toLowerCase()])];
+  const role = facets.length === 0 ? "subject" : "about";
+  addFacet(facets, { id: slugOf(word, "facet"), label: word, kind: "topic", role, variants });
+  return facets;
 }
 
 /** “systems like A or B”: the named examples stand for their class, which is no facet beside them. */

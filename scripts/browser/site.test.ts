@@ -200,6 +200,10 @@ describe.skipIf(found === undefined)("the built site in a browser", () => {
         expect(names.every((name) => name.length > 3)).toBe(true);
         await nodes.first().focus();
         await page.keyboard.press("Tab");
+        expect(await page.locator(".graph .lit.asks").count()).toBeGreaterThan(0);
+        expect(await page.locator(".graph .lit").count()).toBe(
+          await page.locator('.graph [data-ties~="q1"]').count(),
+        );
         expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe(names[1]);
         await page.keyboard.press("Enter");
         await page.waitForURL(/\/reports\//);

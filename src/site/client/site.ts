@@ -1,6 +1,7 @@
 import { addCitationCards } from "./citation-cards.ts";
 import { addCardFilters } from "./filter-cards.ts";
 import { followContents } from "./follow-contents.ts";
+import { addGraphTies } from "./graph-ties.ts";
 import { startClaimsBrowser } from "./load-claims.ts";
 import { addSearchKeys, startSearchPage } from "./load-search.ts";
 import { addTableSorting } from "./sort-tables.ts";
@@ -14,3 +15,4 @@ followContents();
 addTableSorting();
 startClaimsBrowser();
 addCardFilters();
+addGraphTies();

@@ -20,12 +20,17 @@ export interface GraphDrawing {
 /** Questions, claims and works as links, and lines between what is tied. `root` is the way from the page to the root of the site. */
 export function graphFigure(graph: Graph, root: string, t: Translate): GraphDrawing {
   const layout = graphLayout(graph);
-  const questionAt = new Map(layout.questions.map(({ of, y }) => [of.id, y]));
-  const workAt = new Map(layout.works.map(({ of, y }) => [of.record, y]));
-  const lines = layout.claims.flatMap(({ of, y }) => [
-    ...of.questions.flatMap((id) => line(AT.questionEnd, questionAt.get(id), AT.claim, y, "asks")),
-    ...of.evidence.flatMap(({ record, stance }) => line(AT.claim, y, AT.work, workAt.get(record), stance)),
-  ]);
+  const questions = new Map(layout.questions.map(({ of, y }, i) => [of.id, { node: `q${i}`, y }]));
+  const works = new Map(layout.works.map(({ of, y }, i) => [of.record, { node: `w${i}`, y }]));
+  const lines = layout.claims.flatMap(({ of, y }, i) => {
+    const claim = { node: `c${i}`, y };
+    return [
+      ...of.questions.flatMap((id) => line(AT.questionEnd, questions.get(id), AT.claim, claim, "asks")),
+      ...of.evidence.flatMap(({ record, stance }) =>
+        line(AT.claim, claim, AT.work, works.get(record), stance),
+      ),
+    ];
+  });
   return {
     groups: layout.groups,
     drawing: element(
@@ -41,34 +46,35 @@ export function graphFigure(graph: Graph, root: string, t: Translate): GraphDraw
         "g",
         { transform: `translate(0 ${MARGIN})` },
         element("g", { "aria-hidden": "true" }, lines),
-        layout.questions.map((question) => questionNode(question, root, t)),
-        layout.claims.map((claim, i) => claimNode(claim, i + 1, root, t)),
-        layout.works.map((work) => workNode(work, root, t)),
+        layout.questions.map((question, i) => questionNode(question, `q${i}`, root, t)),
+        layout.claims.map((claim, i) => claimNode(claim, i, root, t)),
+        layout.works.map((work, i) => workNode(work, `w${i}`, root, t)),
       ),
     ),
   };
 }
 
-function line(
-  x1: number,
-  y1: number | undefined,
-  x2: number,
-  y2: number | undefined,
-  kind: string,
-): Markup[] {
-  if (y1 === undefined || y2 === undefined) return [];
-  return [element("line", { class: `tie ${kind}`, x1: share(x1), y1, x2: share(x2), y2 })];
+interface End {
+  node: string;
+  y: number;
+}
+
+function line(x1: number, one: End | undefined, x2: number, other: End | undefined, kind: string): Markup[] {
+  if (one === undefined || other === undefined) return [];
+  const ends = { x1: share(x1), y1: one.y, x2: share(x2), y2: other.y };
+  return [element("line", { class: `tie ${kind}`, "data-ties": `${one.node} ${other.node}`, ...ends })];
 }
 
 function questionNode(
   { of, lines, y }: Placed<Graph["questions"][number]>,
+  node: string,
   root: string,
   t: Translate,
 ): Markup {
   const height = Math.max(24, lines.length * LINE + 4);
   return element(
     "a",
-    { href: root + address.report(of.id), "aria-label": of.title, lang: t.prose },
+    { href: root + address.report(of.id), "aria-label": of.title, lang: t.prose, "data-node": node },
     element("rect", { class: "target", x: 0, y: y - height / 2, width: share(AT.questionEnd), height }),
     textLines(
       lines,
@@ -82,7 +88,7 @@ function questionNode(
 
 function claimNode(
   { of, y }: Placed<Graph["claims"][number]>,
-  number: number,
+  i: number,
   root: string,
   t: Translate,
 ): Markup {
@@ -94,26 +100,37 @@ function claimNode(
       "a",
       {
         href: root + address.claim(of.id),
-        "aria-label": `${number} ${says}`,
+        "aria-label": `${i + 1} ${says}`,
         lang: t.prose,
+        "data-node": `c${i}`,
       },
       element("rect", { class: "target", x: -12, y: -12, width: 24, height: 24 }),
       verdictShape(of.verdict),
-      element("text", { class: "middle", x: 0, y: 4 }, String(number)),
+      element("text", { class: "middle", x: 0, y: 4 }, String(i + 1)),
       " ",
       element("title", {}, says),
     ),
   );
 }
 
-function workNode({ of, lines, y }: Placed<Graph["works"][number]>, root: string, t: Translate): Markup {
+function workNode(
+  { of, lines, y }: Placed<Graph["works"][number]>,
+  node: string,
+  root: string,
+  t: Translate,
+): Markup {
   const height = Math.max(24, lines.length * LINE + 4);
   return element(
     "svg",
     { class: "node", x: share(AT.work), y },
     element(
       "a",
-      { href: root + address.reference(of.record), "aria-label": `${of.name} ${of.title}`, lang: t.prose },
+      {
+        href: root + address.reference(of.record),
+        "aria-label": `${of.name} ${of.title}`,
+        lang: t.prose,
+        "data-node": node,
+      },
       element("rect", { class: "target", x: -6, y: -height / 2, width: 124, height }),
       element("circle", { class: "solid", cx: 0, cy: 0, r: 3.5 }),
       textLines(lines, 9, 4 - ((lines.length - 1) * LINE) / 2, {}, LINE),

@@ -29,14 +29,14 @@ const LINE = LETTERS + 2;
 /** From one to the next: what is pressed has 24 px of its own. */
 const PITCH = 26;
 const BETWEEN_QUESTIONS = 18;
-const SWEEPS = 6;
+const SWEEPS = 12;
 
 /**
  * Questions, claims and works in three columns, ordered so that few lines cross: claims keep to their question, and works and claims
  * are moved towards what they are tied to (the barycentre heuristic of Sugiyama, Tagawa and Toda, 1981). No chance is in it.
  */
 export function graphLayout(graph: Graph): GraphLayout {
-  const groups = groupsOf(graph);
+  let groups = groupsOf(graph);
   let works = graph.works;
   for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
     const heights = new Map(groups.flatMap(({ claims }) => claims).map((claim, i) => [claim.id, i]));
@@ -49,6 +49,9 @@ export function graphLayout(graph: Graph): GraphLayout {
       group.claims = sortedBy(group.claims, ({ evidence }) =>
         mean(evidence.flatMap(({ record }) => places.get(record) ?? [])),
       );
+    groups = sortedBy(groups, ({ claims }) =>
+      mean(claims.flatMap(({ evidence }) => evidence.flatMap(({ record }) => places.get(record) ?? []))),
+    );
   }
   return placed(groups, works);
 }

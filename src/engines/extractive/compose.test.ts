@@ -85,6 +85,17 @@ test("what is not answered is said with what was tried, and which things never s
   expect(open).toContain("- **hedgerows** and **wet springs**: never in one source.");
 });
 
+test("where a number is asked for and claims give none, answer and open parts say so", () => {
+  const bare = material({ claims: CLAIMS.map((each) => ({ ...each, quantities: [] })) });
+  expect(section(compose(bare).body, "Answer")).toContain("no number was found on nesting success");
+  expect(section(compose(bare).body, "What the sources do not answer")).toContain(
+    "The question asks for a number, and none of the three claims on **nesting success** gives one.",
+  );
+  expect(compose(material()).body).not.toContain("asks for a number, and");
+  const calm = material({ ...bare, plan: { ...bare.plan, asksForNumber: false } });
+  expect(compose(calm).body).not.toContain("no number was found");
+});
+
 test("the methodology prints each query as it was sent, each exclusion with its reason, and each gap", () => {
   const given = material();
   const method = section(compose(given).body, "Methodology");

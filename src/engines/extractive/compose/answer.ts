@@ -13,6 +13,7 @@ import type { Material } from "../../../pipeline/engine.ts";
 import { tellsRelation } from "../extract/tells-relation.ts";
 import { inItsVoice } from "./in-its-voice.ts";
 import { capital, counted, inSeries, inWords } from "./phrase.ts";
+import { withoutNumber } from "./without-number.ts";
 
 const MOST_SENTENCES = 4;
 const LEAST_CLAIMS = 2;
@@ -22,7 +23,7 @@ const LEAST_CLAIMS = 2;
  * what the sources do not answer. Claims come before in order of how telling they are, and that order breaks ties.
  */
 export function answer(material: Material, facets: FacetAnswer[], pairs: PairFinding[]): AnswerSentence[] {
-  const missing = missingSentence(facets, pairs, material.plan);
+  const missing = missingSentence(facets, pairs, material);
   const targets = material.plan.facets.filter(
     ({ role }) => role === "subject" || role === "comparator",
   ).length;
@@ -117,7 +118,12 @@ function contentWords(text: string): string[] {
 }
 
 /** One sentence on what is not answered; undefined where all is. */
-function missingSentence(facets: FacetAnswer[], pairs: PairFinding[], plan: Plan): string | undefined {
+function missingSentence(
+  facets: FacetAnswer[],
+  pairs: PairFinding[],
+  material: Material,
+): string | undefined {
+  const { plan } = material;
   const label = new Map(facets.map(({ facet }) => [facet.id, facet.label]));
   const unanswered = facets.filter((each) => each.status === "unanswered");
   const lost = new Set(unanswered.map(({ facet }) => facet.id));
@@ -131,6 +137,8 @@ function missingSentence(facets: FacetAnswer[], pairs: PairFinding[], plan: Plan
     const labels = facets.filter((each) => each.status === status).map(({ facet }) => facet.label);
     if (labels.length > 0) parts.push(`${FACET_STATUS[status]}: ${inSeries(labels)}`);
   }
+  const bare = withoutNumber(material, facets).map(({ facet }) => facet.label);
+  if (bare.length > 0) parts.push(`no number was found on ${inSeries(bare, "or")}`);
   for (const [one, others] of Map.groupBy(apart, (pair) => pair.facets[0])) {
     const series = inSeries(
       others.map((pair) => label.get(pair.facets[1]) ?? pair.facets[1]),

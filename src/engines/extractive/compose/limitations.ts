@@ -1,5 +1,6 @@
 import type { ScreenedRecord } from "../../../model/screened.ts";
 import type { Material } from "../../../pipeline/engine.ts";
+import { isInOtherLanguage } from "../question/other-language.ts";
 import { saysCondition } from "../review/condition.ts";
 import { baselines } from "./baselines.ts";
 import type { Cite } from "./cite.ts";
@@ -10,6 +11,7 @@ import { capital, counted, distinct, inSeries, inWords, share } from "./phrase.t
 /** What this report cannot say, each limit with its count: only those that hold for this material. */
 export function limitations(material: Material, cite: Cite): string {
   const limits = [
+    ...language(material),
     ...depth(material, cite),
     ...concentration(material, cite),
     ...alone(material),
@@ -22,6 +24,14 @@ export function limitations(material: Material, cite: Cite): string {
   if (limits.length === 0)
     return `None was found among ${counted(material.claims.length, "claim")} and ${counted(material.flow.cited, "work")} cited.`;
   return limits.map((limit) => `- ${limit}`).join("\n");
+}
+
+function language({ question }: Material): string[] {
+  return isInOtherLanguage(question.question)
+    ? [
+        "The question is not in English: its words were looked for one by one, its grammar was not read, and works that say the same in English words were not found by them.",
+      ]
+    : [];
 }
 
 function depth(material: Material, cite: Cite): string[] {

@@ -7,6 +7,7 @@ import { allTogether } from "./all-together.ts";
 import type { Cite } from "./cite.ts";
 import { escapeMarkdown } from "./markdown.ts";
 import { capital, counted, inSeries, inWords, share } from "./phrase.ts";
+import { withoutNumber } from "./without-number.ts";
 
 const ROLES: Record<Facet["role"], string> = {
   subject: "asked about",
@@ -47,6 +48,10 @@ export function unanswered(
       ({ facets: [one, other], records }) =>
         `- **${name(one)}** and **${name(other)}**: named together by ${together(records, cite)}.`,
     );
+  const bare = withoutNumber(material, facets).map(
+    ({ facet, claims }) =>
+      `The question asks for a number, and ${claims.length === 1 ? "the one claim" : `none of the ${counted(claims.length, "claim")}`} on **${escapeMarkdown(facet.label)}** gives ${claims.length === 1 ? "none" : "one"}.`,
+  );
   const all = open.length === 0 ? allAnswered(facets) : howMuchIsOpen(open.length, facets.length);
   const whole = allTogether(material, cite);
   const sideBySide =
@@ -56,6 +61,7 @@ export function unanswered(
   return [
     all,
     ...(lines.length === 0 ? [] : [lines.join("\n")]),
+    ...bare,
     ...sideBySide,
     ...(whole === "" ? [] : [whole]),
     ...relationTold(material),

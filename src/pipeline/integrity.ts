@@ -45,8 +45,12 @@ function excluded({ record, decision }: Decided): Decided {
 
 function uncheckedGap(unchecked: number, included: number, asked: boolean): Gap {
   const works = `${unchecked} of ${included} included ${included === 1 ? "work" : "works"}`;
+  const unknown =
+    unchecked === 1
+      ? "it has no DOI, or the database asked does not know it"
+      : "they have no DOI, or the database asked does not know them";
   const why = asked
-    ? "they have no DOI, or the database asked does not know them"
+    ? unknown
     : "no database that knows of retractions was searched; name crossref or openalex among the databases";
   return {
     kind: "integrity",

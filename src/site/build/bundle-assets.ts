@@ -4,6 +4,7 @@ import { build, type Plugin } from "esbuild";
 import type { SiteContent } from "../content/site-content.ts";
 import type { Translate } from "../words/translator.ts";
 import { withWords } from "../words/words-in-source.ts";
+import { runningTitle } from "./running-title.ts";
 
 /** Scripts of the site, each a classic script: a browser runs no module script from disk. */
 const SCRIPTS = ["theme", "site", "search", "claims"];
@@ -14,7 +15,7 @@ const SCRIPTS = ["theme", "site", "search", "claims"];
  */
 export async function bundleAssets(
   source: string,
-  { t, look }: Pick<SiteContent, "t" | "look">,
+  { t, look, site }: Pick<SiteContent, "t" | "look" | "site">,
 ): Promise<Map<string, string | Uint8Array>> {
   const common = {
     bundle: true,
@@ -40,7 +41,7 @@ export async function bundleAssets(
   const assets = new Map<string, string | Uint8Array>(look.assets);
   for (const file of [...scripts.outputFiles, ...style.outputFiles])
     assets.set(`assets/${file.path.split(/[\\/]/).at(-1)}`, file.text);
-  assets.set("assets/site.css", `${assets.get("assets/site.css")}${look.style}`);
+  assets.set("assets/site.css", `${assets.get("assets/site.css")}${runningTitle(site.title)}${look.style}`);
   assets.set("assets/icon.svg", await readFile(join(source, "styles", "icon.svg"), "utf8"));
   return assets;
 }

@@ -29,11 +29,24 @@ describe("a title is written as a person would write it", () => {
   ])("%s", (title, expected) => expect(settledRecord(draft({ title })).title).toBe(expected));
 });
 
+test.each([
+  ["SCHUT", "JOHN W.", "Schut", "John W."],
+  ["O'NEIL-MCGEE", "H. S. C.", "O'Neil-McGee", "H. S. C."],
+  ["OLDE RIKKERT", "M.", "Olde Rikkert", "M."],
+  ["LI", "Y", "LI", "Y"],
+  ["WHO", "Team", "WHO", "Team"],
+  ["de la Mata", "R", "de la Mata", "R"],
+])("a name set in capitals is written as names are: %s, %s", (family, given, asFamily, asGiven) => {
+  const [author] = settledRecord(draft({ authors: [{ family, given }] })).authors;
+  expect(author).toEqual({ family: asFamily, given: asGiven });
+});
+
 test("what is no value is left out, and nothing makes a record that its schema refuses", () => {
   const settled = settledRecord(
     draft({
       venue: " ",
       pages: "n/a",
+      volume: "null",
       language: "und",
       date: "soon",
       year: 12,

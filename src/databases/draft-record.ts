@@ -63,7 +63,7 @@ export function settledRecord(draft: DraftRecord): BibliographicRecord {
   };
   const known = Object.entries(lines).flatMap(([key, value]) => {
     const line = lineOf(value);
-    return line === "" || /^n\/?a$/i.test(line) ? [] : [[key, line] as const];
+    return line === "" || /^(?:n\/?a|null|none|undefined)$/i.test(line) ? [] : [[key, line] as const];
   });
   const url = webAddress(draft.url);
   const open = webAddress(draft.openAccess?.url);
@@ -107,7 +107,19 @@ function visible(written: string): string {
 function mendedAuthor(author: Author): Author {
   if ("literal" in author) return { literal: lineOf(author.literal) || author.literal };
   const family = lineOf(author.family) || author.family;
-  return author.given === undefined ? { family } : { family, given: lineOf(author.given) };
+  if (author.given === undefined) return { family };
+  const given = lineOf(author.given);
+  // Set in capitals by its journal; initials and short forms stay.
+  const shouted = /^[\p{Lu}\s'’.-]{4,}$/u.test(family) && !/\p{Ll}/u.test(given);
+  return shouted ? { family: spoken(family), given: spoken(given) } : { family, given };
+}
+
+/** A name in capitals as it is written else: “VAN DER O'NEIL-MCGEE” is “Van Der O'Neil-McGee”. */
+function spoken(name: string): string {
+  return name.replace(/\p{Lu}{3,}/gu, (word) => {
+    const small = word[0] + word.slice(1).toLowerCase();
+    return small.replace(/^Mc(\p{Ll})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`);
+  });
 }
 
 function openAccess(

@@ -49,8 +49,8 @@ export function openAlexRecord(work: unknown): BibliographicRecord {
     title: textAt(work, "title") ?? textAt(work, "display_name"),
     // As the work has the name: OpenAlex's own entry for the author is at times another person's.
     authors: authorsFrom(
-      listAt(work, "authorships").map(
-        (one) => textAt(one, "raw_author_name") ?? textAt(one, "author", "display_name"),
+      listAt(work, "authorships").map((one) =>
+        (textAt(one, "raw_author_name") ?? textAt(one, "author", "display_name"))?.replace(/\s*\(\d+\)$/, ""),
       ),
     ),
     year: wholeAt(work, "publication_year"),

@@ -28,7 +28,7 @@ export function checkProse({ body, claims: { claims }, references }: ReportFolde
       record,
     })),
   ]);
-  return body.split("\n").flatMap((line, index) =>
+  return body.split(/\r?\n/).flatMap((line, index) =>
     citedSentences(line).flatMap(({ text, keys }) => {
       const records = keys.flatMap((key) => recordOf.get(key) ?? []);
       return checkSentence(

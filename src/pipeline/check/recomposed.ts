@@ -24,7 +24,7 @@ export function checkAgainstData(folder: ReportFolder, { compose, exact }: Compo
   const whole = exact && folder.run.flow.read.fulltext === 0;
   const { report, body } = folder;
   return [
-    ...compareLines(body.split("\n"), draft.body.split("\n"), whole),
+    ...compareLines(body.split(/\r?\n/), draft.body.split("\n"), whole),
     ...compareText("abstract", report.abstract, draft.abstract, whole),
     ...draft.facets.flatMap(({ note }, i) =>
       compareText(`facets[${i}].note`, report.facets[i]?.note ?? "", note, whole),

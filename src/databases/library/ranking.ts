@@ -1,13 +1,14 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 import type { BibliographicRecord } from "../../model/record.ts";
 import { byCodeUnits } from "../../reading/code-unit-order.ts";
+import { closenessTo } from "./closeness.ts";
 import { expansionTerms } from "./expansion.ts";
 import { ftsTerms } from "./fts-query.ts";
 import { COLUMN_WEIGHTS } from "./index-schema.ts";
 
 export interface Ranked {
   id: string;
-  /** BM25, higher is nearer. */
+  /** BM25, times closeness for what is nearest to a text; higher is nearer. */
   score: number;
 }
 
@@ -22,7 +23,7 @@ interface Match {
  */
 const MOST_ROWS = 60_000;
 const FEWEST_TERMS = 2;
-/** The first ranks are BM25's alone; those below also count terms taken from the best matches. */
+/** The first ranks are BM25's, by closeness; those below also count terms taken from the best matches. */
 const FIRST_RANKS = 20;
 const FEEDBACK = { matches: 10, terms: 20, weight: 0.25, candidates: 1000 };
 /** Fetched beyond a limit so that works of equal score come in the order of their ids. */
@@ -55,7 +56,9 @@ export class Ranking {
 
   /** The best matches of an FTS5 query. */
   match(query: string, limit: number): Ranked[] {
-    return this.#named(this.#matches(query, limit + TIES)).slice(0, Math.max(0, limit));
+    return this.#named(this.#matches(query, limit + TIES))
+      .slice(0, Math.max(0, limit))
+      .map(({ id, score }) => ({ id, score }));
   }
 
   /** The FTS5 query for a free text: its telling terms joined by OR. */
@@ -75,9 +78,13 @@ export class Ranking {
   /** The works nearest to a text. Past the first ranks, terms of the best matches help to find what words it otherwise. */
   rank(text: string, limit: number): Ranked[] {
     const query = this.queryFor(text);
-    if (limit <= FIRST_RANKS) return this.match(query, limit);
-    const matches = this.#matches(query, Math.max(FEEDBACK.candidates, limit + TIES));
-    const first = this.#named(matches.slice(0, FIRST_RANKS + TIES)).slice(0, FIRST_RANKS);
+    const wide = limit > FIRST_RANKS;
+    const matches = this.#matches(
+      query,
+      wide ? Math.max(FEEDBACK.candidates, limit + TIES) : FIRST_RANKS + TIES,
+    );
+    const first = this.#closest(text, matches.slice(0, FIRST_RANKS + TIES));
+    if (!wide) return first.slice(0, Math.max(0, limit));
     const terms = expansionTerms(this.#textsOf(matches.slice(0, FEEDBACK.matches)), text, FEEDBACK.terms, {
       size: this.size,
       worksWith: (stem) => Number(this.#frequency.get(stem)?.doc ?? 0),
@@ -91,9 +98,9 @@ export class Ranking {
     }
     const firstIds = new Set(first.map(({ id }) => id));
     const wider = [...scores].map(([row, score]) => ({ row, score })).sort((a, b) => b.score - a.score);
-    const rest = this.#named(wider.slice(0, limit + FIRST_RANKS + TIES)).filter(
-      ({ id }) => !firstIds.has(id),
-    );
+    const rest = this.#named(wider.slice(0, limit + FIRST_RANKS + TIES))
+      .filter(({ id }) => !firstIds.has(id))
+      .map(({ id, score }) => ({ id, score }));
     return [...first, ...belowLast(rest, first.at(-1)?.score)].slice(0, limit);
   }
 
@@ -112,15 +119,28 @@ export class Ranking {
     return this.#best.all(query, limit).map((row) => ({ row: Number(row.rowid), score: Number(row.score) }));
   }
 
-  #named(matches: Match[]): Ranked[] {
+  #named(matches: Match[]): (Ranked & Match)[] {
     return matches
-      .map(({ row, score }) => ({ id: String(this.#entry.get(row)?.work), score }))
+      .map(({ row, score }) => ({ id: String(this.#entry.get(row)?.work), score, row }))
       .sort((a, b) => b.score - a.score || byCodeUnits(a.id, b.id));
+  }
+
+  /** The first ranks, by BM25 and by how closely each says what is asked. */
+  #closest(text: string, matches: Match[]): Ranked[] {
+    const closeness = closenessTo(text);
+    return this.#named(matches)
+      .slice(0, FIRST_RANKS)
+      .map(({ id, score, row }) => ({ id, score: score * closeness(this.#record(row)) }))
+      .sort((a, b) => b.score - a.score || byCodeUnits(a.id, b.id));
+  }
+
+  #record(row: number): BibliographicRecord {
+    return JSON.parse(String(this.#entry.get(row)?.body)) as BibliographicRecord;
   }
 
   #textsOf(matches: Match[]): { text: string; score: number }[] {
     return matches.map(({ row, score }) => {
-      const { title, abstract = "" } = JSON.parse(String(this.#entry.get(row)?.body)) as BibliographicRecord;
+      const { title, abstract = "" } = this.#record(row);
       return { text: `${title} ${title} ${abstract}`, score };
     });
   }

@@ -22,6 +22,10 @@ export const FACTS: Record<string, string> = {
   "{site}: changed claims": "{site}: geänderte Aussagen",
   "Claims that came, went or changed when a report was searched for again":
     "Aussagen, die kamen, gingen oder sich änderten, als für einen Bericht neu gesucht wurde",
+  "This claim, with all its evidence:": "Diese Aussage mit allen Belegen:",
+  "Its source, which is what to cite:": "Ihre Quelle, die zu zitieren ist:",
+  "What became of claims when a report was searched for again comes by a {feed} of its own.":
+    "Was aus Aussagen wurde, als für einen Bericht neu gesucht wurde, kommt mit einem eigenen {feed}.",
   preprint: "Vorabdruck",
   published: "veröffentlicht",
   revision: "Überarbeitung",

@@ -15,8 +15,6 @@ export const ITEMS: Record<string, string> = {
   "Evidence against it": "Belege dagegen",
   "None found.": "Keine gefunden.",
   "None found among the works of this report.": "Keine unter den Werken dieses Berichts gefunden.",
-  "json is this claim with its evidence; the others are its source.":
-    "json ist diese Aussage mit ihren Belegen; die anderen sind ihre Quelle.",
   "{share}: of {n} labelled cases like this one, that share was judged so (95 % interval {low} to {high}).":
     "{share}: Von {n} beurteilten Fällen wie diesem wurde dieser Anteil so beurteilt (95-%-Intervall {low} bis {high}).",
   "Basis: {basis}.": "Grundlage: {basis}.",

@@ -10,6 +10,7 @@ import { deadLinks, pageReader } from "../../src/site/build/dead-links.ts";
 import { serveFolder } from "../serve-site.ts";
 import { axeFindings } from "./axe-findings.ts";
 import { type BuiltSite, build, builtSite } from "./built-site.ts";
+import { figureFindings } from "./figure-findings.ts";
 import { findBrowser } from "./find-browser.ts";
 import { visitIn } from "./visit.ts";
 
@@ -157,29 +158,9 @@ describe.skipIf(found === undefined)("the built site in a browser", () => {
         await visit(
           places["http at /"]!(path),
           async (page) => {
-            const found = await page.locator("svg.figure").evaluateAll((figures) =>
-              figures.map((figure) => {
-                const frame = figure.getBoundingClientRect();
-                const texts = [...figure.querySelectorAll("text")].map((text) => ({
-                  box: text.getBoundingClientRect(),
-                  words: text.textContent ?? "",
-                }));
-                const cut = texts.filter(
-                  ({ box }) =>
-                    box.left < frame.left - 1 || box.right > frame.right + 1 || box.bottom > frame.bottom + 1,
-                );
-                const covered = texts.filter(({ box }, i) =>
-                  texts.slice(0, i).some(({ box: other }) => {
-                    const across = Math.min(box.right, other.right) - Math.max(box.left, other.left);
-                    const down = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
-                    return across > 1 && down > 5;
-                  }),
-                );
-                return { n: texts.length, bad: [...cut, ...covered].map(({ words }) => words) };
-              }),
-            );
-            labels += found.reduce((sum, { n }) => sum + n, 0);
-            trouble.push(...found.flatMap(({ bad }) => bad.map((words) => `${kind}: ${words}`)));
+            const found = await figureFindings(page);
+            labels += found.labels;
+            trouble.push(...found.bad.map((words) => `${kind}: ${words}`));
           },
           { viewport: { width, height: 740 } },
         );

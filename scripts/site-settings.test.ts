@@ -1,8 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { parse } from "yaml";
+import { Site } from "../src/model/site.ts";
 import { readSite, readSiteWithFiles } from "../src/store/site-settings.ts";
 
 let content = "";
@@ -128,7 +130,7 @@ test("the build command names what is wrong inside of settings and with their fi
   const files = build("logo: gone.svg\nfonts: { files: [{ family: A, file: fonts/a.woff2 }] }\n");
   expect(files.status).toBe(2);
   expect(files.said).toMatch(
-    /site\.yaml, line 1: there is no file [^]*site\.yaml, line 2: fonts\/a\.woff2 is no WOFF2/,
+    /site\.yaml, line 1: there is no file .*site\.yaml, line 2: fonts\/a\.woff2 is no WOFF2/s,
   );
 }, 30_000);
 
@@ -136,6 +138,22 @@ test.each([...NESTED, ...FILES])("refuses %s", async (yaml, message) => {
   writeFileSync(join(content, "site.yaml"), `title: A\n${yaml}\n`);
   await expect(readSite(content)).rejects.toThrow(message);
   await expect(readSite(content)).rejects.toThrow(/site\.yaml, line [23]: /);
+});
+
+const read = (file: string) => readFileSync(join(import.meta.dirname, "..", file), "utf8");
+
+test("the example in the README is well formed, and so is what the sample has in its comments", () => {
+  const [, readme = ""] = read("README.md").split("## Make it yours");
+  const example = readme.split("```yaml\n")[1]?.split("```")[0] ?? "";
+  const [, sample = ""] = read("content/site.yaml").split("How the site looks");
+  const commented = sample.match(/^# (?:(?:colours|logo|fonts|footer|navigation):| {2}).*$/gm) ?? [];
+  for (const yaml of [example, commented.map((line) => line.slice(2)).join("\n")]) {
+    const settings = Site.parse(parse(yaml));
+    expect(settings.colours?.dark).toBe("#8ab4f8");
+    expect(settings.fonts?.files).toHaveLength(1);
+    expect(settings.navigation).toHaveLength(5);
+    expect([settings.logo, settings.footer]).not.toContain(undefined);
+  }
 });
 
 test("takes everything at once where it is right", async () => {

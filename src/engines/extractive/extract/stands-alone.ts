@@ -14,8 +14,8 @@ export const UNFIT: readonly Rule[] = [
   {
     name: "question",
     why: "asks rather than states",
-    pattern: /\?\s*$/,
-    finds: ["Do hedges shelter birds?"],
+    pattern: /\?\s*$|^(?:the|a|one) (?:\p{Ll}+ )?question (?:is|was|remains|arises)\b/iu,
+    finds: ["Do hedges shelter birds?", "The main question is how hedges shelter birds."],
     leaves: ["Whether hedges shelter birds was not found."],
   },
   {

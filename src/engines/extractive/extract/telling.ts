@@ -3,7 +3,7 @@ import type { Plan } from "../../../model/plan.ts";
 import type { Quantity } from "../../../model/quantity.ts";
 import { unitTells } from "./measure-units.ts";
 import { compares } from "./result-bearing.ts";
-import { tellsRelation } from "./tells-relation.ts";
+import { relationWorth } from "./tells-relation.ts";
 
 /** What a facet of each role adds to how telling a sentence is. A measure adds 2 whatever its role. */
 const ROLE = { subject: 3, comparator: 2, about: 2, condition: 1.5 } as const;
@@ -58,7 +58,7 @@ export function telling(
     standing.isAsserted ? 0.8 : 0,
     standing.isOfOther ? (isBoth ? -2.5 : -4) : 0,
     standing.isFar ? -2.5 : 0,
-    plan.relation === undefined ? 0 : tellsRelation(text, plan.relation) ? 1 : -2,
+    plan.relation === undefined ? 0 : relationWorth(text, plan.relation),
     HEDGE.test(text) ? -0.6 : 0,
     DETECTS.test(text) && !plan.facets.some(({ label }) => DETECTS.test(label)) ? -2 : 0,
     MARKUP.test(text) ? -1.5 : 0,

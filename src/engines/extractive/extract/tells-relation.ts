@@ -11,7 +11,7 @@ export const TELLS: Record<Relation, Rule> = {
     pattern:
       said(`caus(?:e|es|ed|ing|al), because, due to, owing to, attribut(?:ed|able) to, result(?:s|ed|ing)? from, aris(?:es?|ing) from,
       stem(?:s|med|ming)? from, originat\\w+, lead(?:s|ing)? to, led to, induc\\w+, elicit\\w*, trigger\\w*, driven by, drives?, driver, root,
-      contribut\\w+, exacerbat\\w+, responsible for, reasons?, underl(?:ie|ies|ying), when`),
+      contribut\\w+, exacerbat\\w+, responsible for, reasons?, increas(?:es|ed|ing)?, underl(?:ie|ies|ying), when`),
     finds: ["Losses arise from rain.", "Rain leads to more losses.", "Losses are due to rain."],
     leaves: ["Hedges lower the losses.", "Loss refers to eggs."],
   },
@@ -37,7 +37,25 @@ export const TELLS: Record<Relation, Rule> = {
   },
 };
 
+/** What takes a thing away answers not what brings it about. */
+export const REMEDY: Rule = {
+  name: "remedy",
+  why: "tells what takes it away",
+  pattern:
+    said(`mitigat\\w+, alleviat\\w+, reduc(?:es|ed|ing|tion)?, combat\\w*, remed\\w+, prevent(?:s|ed|ing|ion)?, counter\\w*, decreas\\w+, lower(?:s|ed|ing),
+    eliminat\\w+, overcom\\w+, less prevalent, detect\\w*`),
+  finds: ["Lamps mitigate losses.", "Lamps significantly reduced the losses."],
+  leaves: ["Rain leads to losses."],
+};
+
 /** Whether a sentence tells what a question asks of its subject. */
 export function tellsRelation(sentence: string, relation: Relation): boolean {
-  return TELLS[relation].pattern.test(sentence);
+  const isContrary = relation === "cause" && REMEDY.pattern.test(sentence);
+  return !isContrary && TELLS[relation].pattern.test(sentence);
+}
+
+/** What telling what a question asks of its subject, or the contrary, adds to how telling a sentence is. */
+export function relationWorth(sentence: string, relation: Relation): number {
+  if (tellsRelation(sentence, relation)) return 2;
+  return relation === "cause" && REMEDY.pattern.test(sentence) ? -1.5 : 0;
 }

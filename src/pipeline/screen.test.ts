@@ -125,3 +125,8 @@ test.each(["", "\u0000", "<b>x</b>", "😀", "a".repeat(100_000), "constructor"]
     expect(screened(TOPICAL, [work(text || "untitled", text)])).toHaveLength(1);
   },
 );
+
+test("a record that has part of what is asked is said to", () => {
+  const [decision] = screened(TOPICAL, [work("Declarative languages", "Programs are declarative.")]);
+  expect(decision?.explanation).toBe("speaks of declarative memory only in part");
+});

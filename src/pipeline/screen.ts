@@ -110,8 +110,11 @@ function byTopic(one: Naming, facets: Facet[], score: number): Verdict {
   const asked = facets.filter((facet) => facet.role === "about");
   const isAsked = asked.length === 0 || score >= ALMOST_ALL || asked.some((facet) => touched.includes(facet));
   if (!isAbout || !isAsked || score < ENOUGH) {
+    const inPart = touched.length > 0 ? `speaks of ${listed(touched)} only in part` : undefined;
     const covered =
-      spoken.length > 0 ? `speaks of ${listed(spoken)}` : "speaks of nothing that the question asks about";
+      spoken.length > 0
+        ? `speaks of ${listed(spoken)}`
+        : (inPart ?? "speaks of nothing that the question asks about");
     const lacks = spoken.length > 0 && missing.length > 0 ? ` but not of ${listed(missing, "or")}` : "";
     return { reason: "off-topic", explanation: covered + lacks };
   }

@@ -86,7 +86,8 @@ export function faultOf(cause: unknown, timeoutMs: number): Failure {
   const code = codeOf(cause);
   if (code === "" && !/^(?:fetch failed|terminated)$/.test(cause.message)) throw cause;
   return new Failure("connection", `the connection failed (${code || inner.message})`, {
-    again: true,
+    // Fetch refuses some ports by itself, whoever listens there.
+    again: inner.message !== "bad port",
     cause,
   });
 }

@@ -119,9 +119,10 @@ describe("what lasts ends in trouble that says who, what and how to mend it", ()
       status: 429,
       headers: { "retry-after": "53578" },
     }));
-    const trouble = await troubleOf(get({ mend: { throttled: "Get a key." } }));
+    const mend = { throttled: "Get a key." };
+    const trouble = await troubleOf(get({ mend }));
     expect(trouble.message).toMatch(/it said 429 and asks to wait 53578 s\. Get a key\.$/);
-    expect((await troubleOf(get())).message).toBe(trouble.message);
+    expect((await troubleOf(get({ mend }))).message).toBe(trouble.message);
     pass(60_000);
     expect((await troubleOf(get())).message).toMatch(/wants no requests before 2026-01-02 14:52 UTC/);
     expect(waits).toEqual([]);
@@ -161,9 +162,19 @@ describe("what lasts ends in trouble that says who, what and how to mend it", ()
     const trouble = await troubleOf(get());
     expect(trouble.message).toMatch(/the connection failed \(ECONNREFUSED\), 3 times\. Check the connection/);
     expect(waits).toEqual([1_000, 2_000]);
+    // Another who has moved to the same host is named by its own name.
+    expect((await troubleOf(get({ who: "Another" }))).message).toMatch(
+      /^Another \(127\.0\.0\.1:\d+\) gave no/,
+    );
     for (const q of ["b", "c", "d"])
       expect((await troubleOf(get({ url: `${server.url}/?q=${q}` }))).message).toBe(trouble.message);
     expect(waits).toHaveLength(2);
+  });
+
+  test("a port that the web has closed for good is not tried again", async () => {
+    const { get, waits } = await stage(() => ({}));
+    expect((await troubleOf(get({ url: "http://127.0.0.1:1/x" }))).message).toMatch(/\(bad port\)\. Check/);
+    expect(waits).toEqual([]);
   });
 
   test("the total time ends it before the tries do", async () => {

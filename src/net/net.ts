@@ -39,8 +39,8 @@ export interface NetOptions {
 
 interface Host {
   queue: HostQueue;
-  /** Why it was given up last time, and until when it is left alone; then it is tried once only. */
-  down?: { trouble: NetTrouble; until: number } | undefined;
+  /** Why it was given up last time, after how many tries, and until when it is left alone; then it is tried once only. */
+  down?: { failure: Failure; tried: number; until: number } | undefined;
 }
 
 /** What robots.txt files call us. */
@@ -141,7 +141,8 @@ export function openNet(options: NetOptions): Net {
     const host = hostOf(request);
     const totalMs = request.limits?.totalMs ?? LIMITS.totalMs;
     const deadline = clock.now() + totalMs;
-    if (host.down !== undefined && clock.now() < host.down.until) throw host.down.trouble;
+    if (host.down !== undefined && clock.now() < host.down.until)
+      throw host.down.failure.trouble(request, host.down.tried);
     for (let tried = 1; ; tried++) {
       const pause = host.queue.heldUntil() - clock.now();
       if (pause > patience.longestWaitMs) throw pausedTrouble(request, clock.now() + pause);
@@ -157,10 +158,9 @@ export function openNet(options: NetOptions): Net {
         wait <= patience.longestWaitMs &&
         clock.now() + wait <= deadline;
       if (!result.worthAnotherTry || !patient) {
-        const trouble = result.trouble(request, tried);
         if (result.worthAnotherTry && result.kind !== "malformed")
-          host.down = { trouble, until: clock.now() + patience.longestWaitMs };
-        throw trouble;
+          host.down = { failure: result, tried, until: clock.now() + patience.longestWaitMs };
+        throw result.trouble(request, tried);
       }
       await clock.sleep(wait);
     }

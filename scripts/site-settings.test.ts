@@ -86,6 +86,10 @@ const NESTED: [yaml: string, message: string][] = [
     "fonts: { files: [{ family: A, file: fonts/a.woff2, weigth: 700 }] }",
     '"weigth" is not a setting. Did you mean "weight"?',
   ],
+  [
+    "fonts: { text: Mien, files: [{ family: Mine, file: fonts/a.woff2 }] }",
+    '"fonts.files[0].family" is "Mine": neither "text" nor "frame" names it, so that nothing would be set in it.',
+  ],
   ["fonts: { files: [{ file: fonts/a.woff2 }] }", '"fonts.files[0].family" is missing.'],
   ["navigation: [report]", '"navigation[0]" is "report", which is not known. Did you mean "reports"?'],
   [
@@ -104,7 +108,7 @@ const FILES: [yaml: string, message: string][] = [
   ["logo: big.png", "big.png has 300 kB; the limit is 200, since every page loads it. Make it smaller."],
   ["logo: linked.svg", "leads out of"],
   [
-    "fonts: { files: [{ family: A, file: fonts/a.woff2 }] }",
+    "fonts: { text: A, files: [{ family: A, file: fonts/a.woff2 }] }",
     "fonts/a.woff2 is no WOFF2 font. Convert it; changing its name is not enough.",
   ],
 ];
@@ -127,7 +131,7 @@ test("the build command names what is wrong inside of settings and with their fi
     'Did you mean "reports"?',
   ])
     expect(nested.said).toContain(message);
-  const files = build("logo: gone.svg\nfonts: { files: [{ family: A, file: fonts/a.woff2 }] }\n");
+  const files = build("logo: gone.svg\nfonts: { text: A, files: [{ family: A, file: fonts/a.woff2 }] }\n");
   expect(files.status).toBe(2);
   expect(files.said).toMatch(
     /site\.yaml, line 1: there is no file .*site\.yaml, line 2: fonts\/a\.woff2 is no WOFF2/s,

@@ -31,6 +31,15 @@ test("a site without wishes has the plain look", () => {
   ]);
 });
 
+test("a text about the site that begins with a heading brings that of its page", () => {
+  const about = (markdown: string) => siteLook(Site.parse({}), { ...nothing, about: markdown }, t).about;
+  const whole = about("\n# Who **we** are\r\n\nA group.\n\n# More");
+  expect(whole?.heading?.("./")).toBe("Who <strong>we</strong> are");
+  expect(whole?.text("./")).toBe("<p>A group.</p>\n<h2>More</h2>");
+  expect(about("## No page's heading")?.heading).toBeUndefined();
+  expect(about(" \n")).toBeUndefined();
+});
+
 test("the navigation has the wanted entries in the wanted order, own links among them", () => {
   const own = { name: "Our <lab>", url: "https://example.org/" };
   const look = siteLook(Site.parse({ navigation: ["search", own, "reports"] }), nothing, t);

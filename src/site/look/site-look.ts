@@ -22,7 +22,8 @@ export interface SiteLook {
   navigation: NavigationLink[];
   logo: (PictureSize & { asset: string }) | undefined;
   home: OwnText | undefined;
-  about: OwnText | undefined;
+  /** The text about the site, and its heading where it begins with one. */
+  about: { heading: OwnText | undefined; text: OwnText } | undefined;
   footer: OwnText | undefined;
   /** The language that its texts are in, where the frame does not speak it. */
   language: string | undefined;
@@ -43,7 +44,7 @@ export function siteLook(site: Site, files: LookFiles, t: Translate): SiteLook {
     navigation: (site.navigation ?? SHOWN_UNASKED).map((entry) => linkOf(entry, t)),
     logo: logo === undefined ? undefined : { ...pictureSize(logo.path, logo.bytes), asset },
     home: text(files.home),
-    about: text(files.about),
+    about: aboutText(files.about, t),
     footer: text(site.footer, true),
     language: t.language === site.language ? undefined : site.language,
     style: customStyle(site),
@@ -52,6 +53,15 @@ export function siteLook(site: Site, files: LookFiles, t: Translate): SiteLook {
       ...fonts.map(({ bytes }, i) => [`assets/${fontAsset(i)}`, bytes] as const),
     ]),
   };
+}
+
+/** A text that begins with a heading of the first level brings the heading of its page. */
+function aboutText(markdown: string | undefined, t: Translate): SiteLook["about"] {
+  if (markdown === undefined || markdown.trim() === "") return undefined;
+  const [first = "", ...rest] = markdown.trimStart().split("\n");
+  const heading = /^# +(.+)$/.exec(first.trimEnd())?.[1];
+  if (heading === undefined) return { heading: undefined, text: ownText(markdown, t) };
+  return { heading: ownText(heading, t, true), text: ownText(rest.join("\n"), t) };
 }
 
 function linkOf(entry: NavigationEntry, t: Translate): NavigationLink {

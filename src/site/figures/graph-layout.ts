@@ -26,6 +26,8 @@ export interface GraphLayout {
 /** Room for the labels of questions and of works on the narrowest screen, in px. */
 const ROOM = { question: 98, work: 108 };
 const LINE = LETTERS + 2;
+/** Longer questions, of some 400 letters, are whole in the table. */
+const MOST_LINES = 28;
 /** From one to the next: what is pressed has 24 px of its own. */
 const PITCH = 26;
 const BETWEEN_QUESTIONS = 18;
@@ -71,7 +73,7 @@ function placed(groups: GraphGroup[], works: GraphWork[]): GraphLayout {
   const claims: GraphLayout["claims"] = [];
   let top = 0;
   for (const { question, claims: own } of groups) {
-    const lines = wrapLabel(question.title, ROOM.question, LETTERS);
+    const lines = atMost(MOST_LINES, wrapLabel(question.title, ROOM.question, LETTERS));
     const height = Math.max(own.length * PITCH, lines.length * LINE + 8, PITCH);
     questions.push({ of: question, lines, y: top + height / 2 });
     const first = top + (height - own.length * PITCH) / 2 + PITCH / 2;
@@ -102,6 +104,10 @@ function placed(groups: GraphGroup[], works: GraphWork[]): GraphLayout {
     works: labelled.map(({ work, lines }, i) => ({ of: work, lines, y: ys[i] ?? 0 })),
     height,
   };
+}
+
+function atMost(most: number, lines: string[]): string[] {
+  return lines.length <= most ? lines : [...lines.slice(0, most - 1), `${lines[most - 1]?.trimEnd()}…`];
 }
 
 /** Middles as near to where they are wanted as their heights allow, in their order, within `room`. */

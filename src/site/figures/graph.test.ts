@@ -111,6 +111,15 @@ test("works stand beside the claims that they speak to", () => {
   expect(ways.reduce((sum, way) => sum + way, 0) / ways.length).toBeLessThan(60);
 });
 
+test("a question of thousands of letters leaves room for the others, and is whole in its name", () => {
+  const long = graphOf(2, 4, 4);
+  long.questions[0]!.title = "pneumono".repeat(625);
+  const { drawing } = graphFigure(long, "../", t);
+  expect(graphLayout(long).height).toBeLessThan(1000);
+  expect(drawing.markup).toContain(`aria-label="${long.questions[0]?.title}"`);
+  expect(drawing.markup).toContain("…</text>");
+});
+
 test("a hostile title is text", () => {
   const hostile = graphOf(1, 1, 1);
   hostile.questions[0]!.title = `"><script>globalThis.hacked = 1</script>`;

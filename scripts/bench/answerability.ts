@@ -4,13 +4,15 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 import { type Library, openLibrary } from "../../src/databases/library/library.ts";
-import { answerability } from "../../src/engines/extractive/answerability.ts";
+import { type Answerability, answerability } from "../../src/engines/extractive/answerability.ts";
 import { plan } from "../../src/engines/extractive/plan.ts";
 import { sentencesOf } from "../../src/language/sentences.ts";
 import type { BibliographicRecord } from "../../src/model/record.ts";
+import { OWN_QUESTIONS, type Read } from "./answerability-questions.ts";
 import { type EntityPair, entityPairs } from "./entity-pairs.ts";
 
-const PAPERS = fileURLToPath(new URL("../../../shared/data/acl-anthology/papers.jsonl.gz", import.meta.url));
+const DATA = fileURLToPath(new URL("../../../shared/data/", import.meta.url));
+const PAPERS = join(DATA, "acl-anthology/papers.jsonl.gz");
 
 /** How many pairs of each kind, over both halves; and every how many works names are taken from. */
 const PAIRS = 800;
@@ -45,6 +47,37 @@ export async function benchAnswerability(
   } finally {
     library.close();
   }
+  await benchOwnQuestions(print);
+}
+
+/** Thirty questions of somebody's own, read by hand; prints each that is called otherwise than it was read. */
+async function benchOwnQuestions(print: (line: string) => void): Promise<void> {
+  let right = 0;
+  let asked = 0;
+  const errors: string[] = [];
+  for (const [path, questions] of Object.entries(OWN_QUESTIONS)) {
+    if (!existsSync(join(DATA, path))) continue;
+    const library = await openLibrary({
+      paths: [join(DATA, path)],
+      cacheDir: join(tmpdir(), "touchstone-bench"),
+    });
+    for (const { field, question, read, note } of questions) {
+      const { verdict, score } = judge(library, question);
+      const said = saidOf(verdict, score);
+      asked++;
+      if (said === read) right++;
+      else errors.push(`${field}: called ${said}, read as ${read} (${note}): ${question}`);
+    }
+    library.close();
+  }
+  print(`own questions over ten fields, read by hand: ${right} of ${asked} called as they were read`);
+  for (const error of errors) print(`  ${error}`);
+}
+
+/** A question that names nothing has no verdict, but a best window. */
+function saidOf(verdict: Answerability["verdict"], score: number): Read {
+  if (verdict === "answerable" || (verdict === undefined && score === 1)) return "answered";
+  return verdict === "in-part" || (verdict === undefined && score > 0.5) ? "in part" : "not answered";
 }
 
 function someWorks(library: Library): BibliographicRecord[] {
@@ -64,6 +97,12 @@ interface Call {
 function call(library: Library, { things }: EntityPair, i: number): Omit<Call, "pair"> {
   const question = QUESTIONS[i % QUESTIONS.length]?.(...things) ?? "";
   const began = performance.now();
+  const { verdict = "none" } = judge(library, question);
+  return { question, verdict, ms: performance.now() - began };
+}
+
+/** What the works that a search for a question finds allow to be said of it. */
+function judge(library: Library, question: string): Answerability {
   const made = plan({ id: "x", question });
   const found = new Map<string, BibliographicRecord>();
   for (const query of made.queries.filter(({ step }) => step === "narrow")) {
@@ -74,8 +113,7 @@ function call(library: Library, { things }: EntityPair, i: number): Omit<Call, "
     text: record.abstract ?? "",
     sentences: sentencesOf(record.abstract ?? "", record.sentenceStarts),
   }));
-  const { verdict = "none" } = answerability(made, texts);
-  return { question, verdict, ms: performance.now() - began };
+  return answerability(made, texts);
 }
 
 function report(calls: Call[], half: string, print: (line: string) => void): void {

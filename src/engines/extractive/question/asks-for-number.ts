@@ -7,7 +7,7 @@ const WHAT_NUMBER =
   /\b(?:what|which) (?:is the |are the |was the )?(?:\w+ ){0,2}(?:percentage|proportion|share|rate|rates|number|amount|fraction|dose|size|magnitude|ratio|level|levels|cost|price|prevalence|incidence|accuracy|speed|duration)\b/i;
 const WHAT_REACHED =
   /\b(?:what|which) (?:[\w-]+ ){1,4}(?:do|does|did|can|could|was|were|is|are|has|have)\b.*\b(?:reach|achieve|attain|obtain|get|score|report|deliver|sustain)/i;
-const COMPARED = /\b(?:compared?|than|versus|vs|relative to)\b/i;
+const COMPARED = /\b(?:compared?|than|versus|vs|relative to|as [a-z-]+ as)\b/i;
 
 /** Whether an answer needs a number: “how many”, “what share”, or a comparison of something measured. */
 export function asksForNumber(question: string, facets: Facet[]): boolean {

@@ -3,6 +3,7 @@ import { record } from "../model/record.example.ts";
 import { NetTrouble } from "../net/net-trouble.ts";
 import { type CitationSources, chaseCitations } from "./citations.ts";
 import { readCitations } from "./opencitations/record.ts";
+import { citedDois } from "./opencitations/request.ts";
 import type { Ask } from "./searched-database.ts";
 
 const plays =
@@ -90,6 +91,21 @@ test("OpenAlex brings the works whole", async () => {
   );
   expect(records.map(({ title }) => title)).toEqual(["cites:W1"]);
   expect(gaps).toMatchObject([{ kind: "answer-cut" }]);
+});
+
+test.each([
+  ["10.5555/a/b", "/references/doi:10.5555/a/b"],
+  ["10.5555/a?b#c d", "/references/doi:10.5555/a%3Fb%23c%20d"],
+  ["10.5555/../../x", "/references/doi:10.5555%2F..%2F..%2Fx"],
+])("the DOI %s is asked for at %s, and never elsewhere", async (doi, path) => {
+  const asked: string[] = [];
+  const ask: Ask = async (at, _, read) => {
+    asked.push(at);
+    return { value: read("[]", 200), date: "" };
+  };
+  await citedDois(doi, "backward", ask);
+  expect(asked).toEqual([path]);
+  expect(new URL(`https://example.org/index${path}`).pathname).toBe(`/index${path}`);
 });
 
 test("citations of both versions of the index are read, and what is none is refused", () => {

@@ -91,6 +91,8 @@ afterEach(async () => {
 
 /** Looks it up where a server gives these replies, the last one for ever; what came of it, and how often it was asked. */
 async function looked(lookup: Lookup, replies: Reply[]): Promise<{ found: unknown; sent: number }> {
+  // A busy machine is slow, too: nobody is taken for silent but those who are.
+  const timeoutMs = replies.some((reply) => "silent" in reply) ? 60 : 20_000;
   const server = await openScriptedServer(({ before }) => replies[before] ?? replies.at(-1) ?? {});
   let now = Date.parse("2026-01-02T00:00:00Z");
   const sleep = async (ms: number) => {
@@ -104,7 +106,7 @@ async function looked(lookup: Lookup, replies: Reply[]): Promise<{ found: unknow
   const access = { base: server.url, replaced: true, contact: "me@owls.example" };
   const more = {
     ...(lookup.unknown === undefined ? {} : { answers: [404] }),
-    limits: { timeoutMs: 200, maxBytes: 100_000 },
+    limits: { timeoutMs, maxBytes: 100_000 },
   };
   const ask = askWith(net, lookup.asked, access, more);
   const found = await lookup.look(ask).catch((cause: unknown) => cause);
@@ -122,7 +124,6 @@ describe.each(Object.entries(LOOKUPS))("%s", (_name, lookup) => {
     ["a web page", { body: "<!doctype html><html><body>Maintenance<br></html>" }],
     ["half a body", { body: half }],
     ["an error with status 200", { body: lookup.error }],
-    ["no answer", { silent: true }],
   ];
 
   test.each(passing)("%s, then an answer: it is taken", async (_, reply) => {
@@ -135,6 +136,7 @@ describe.each(Object.entries(LOOKUPS))("%s", (_name, lookup) => {
     ["other JSON", { body: '"owls"' }],
     ["an empty body", { body: "" }],
     ["400", { status: 400, body: "no" }],
+    ["no answer", { silent: true }],
     ["a body without end", { endless: " ".repeat(20_000) }],
   ] satisfies [string, Reply][])("%s for ever is trouble that says how to mend it", async (_, reply) => {
     const { found } = await looked(lookup, [reply]);

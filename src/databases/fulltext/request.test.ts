@@ -88,6 +88,25 @@ describe("the best form there is", () => {
     });
   });
 
+  test("another open copy where the first cannot be had", async () => {
+    const copies = (url: string) => ({
+      body: JSON.stringify({
+        doi: "10.5555/a",
+        oa_locations: ["gone", "closed", "paper"].map((name) => ({
+          url_for_pdf: `${url}/${name}.pdf`,
+          license: "cc-by",
+        })),
+      }),
+    });
+    const others = { "/gone.pdf": { status: 410 }, "/closed.pdf": { status: 403 } };
+    const { request } = await stage({ "/v2/10.5555%2Fa": copies, ...others, "/paper.pdf": PDF });
+    expect((await request(record({ doi: "10.5555/a" }))).text?.url).toMatch(/\/paper\.pdf$/);
+    const none = await stage({ "/v2/10.5555%2Fa": copies, ...others });
+    const { text, gaps } = await none.request(record({ doi: "10.5555/a" }));
+    expect(text).toBeUndefined();
+    expect(gaps.map(({ message }) => message)).toEqual([expect.stringMatching(/closed\.pdf: it said 403/)]);
+  });
+
   test("none is no gap", async () => {
     const { request } = await stage({});
     expect(await request(record({ doi: "10.5555/a", arxiv: "2001.00001" }))).toEqual({ gaps: [] });

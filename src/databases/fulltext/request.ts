@@ -31,6 +31,8 @@ export interface FullTextAccess {
 const TEXT_LIMITS: Limits = { timeoutMs: 60_000, totalMs: 120_000, maxBytes: 40_000_000 };
 /** A text stays as it is, and is long: it is not asked for again as soon as a search is. */
 const TEXT_KEPT_MS = 90 * 86_400_000;
+/** So many open copies of one work are tried. */
+const MOST_COPIES = 3;
 /** Licences under which a copy may be read by a program and quoted from; “implied” and publishers' own are not among them. */
 const OPEN_LICENCE = /^(?:cc|public-domain|pd\b|cc0|gpl|mit|apache|other-oa)/i;
 
@@ -112,11 +114,29 @@ function* waysTo(
   if (doi !== undefined && access.unpaywall.contact !== undefined) {
     yield async () => {
       const ask = askWith(net, UNPAYWALL, access.unpaywall, { answers: [404] });
-      const copies = await openCopies(doi, ask);
-      const copy = copies.find((one) => one.pdf && mayBeRead(one));
-      return copy === undefined ? undefined : openPdf(net, copy, "Unpaywall");
+      const copies = (await openCopies(doi, ask)).filter((one) => one.pdf && mayBeRead(one));
+      return firstOf(copies.slice(0, MOST_COPIES), (copy) => openPdf(net, copy, "Unpaywall"));
     };
   }
+}
+
+/** The first copy that can be had; where none can, the trouble with the first. */
+async function firstOf<T>(
+  copies: T[],
+  get: (copy: T) => Promise<FullText | undefined>,
+): Promise<FullText | undefined> {
+  let first: NetTrouble | undefined;
+  for (const copy of copies) {
+    try {
+      const text = await get(copy);
+      if (text !== undefined) return text;
+    } catch (cause) {
+      if (!(cause instanceof NetTrouble)) throw cause;
+      first ??= cause;
+    }
+  }
+  if (first !== undefined) throw first;
+  return undefined;
 }
 
 function closedMessage(licence: string): string {
@@ -162,14 +182,14 @@ async function fetched(net: Net, wanted: Wanted): Promise<FullText | undefined> 
     robots: wanted.robots ?? false,
     limits: TEXT_LIMITS,
     keepMs: TEXT_KEPT_MS,
-    answers: [404],
+    answers: [404, 410],
     check: (text) => mustBe(format, text),
     mend: {
       malformed: "Get the text by hand and put it into content/library.",
       refused: "Get the text by hand and put it into content/library.",
     },
   });
-  if (answer.status === 404) return undefined;
+  if (answer.status !== 200) return undefined;
   return { format, body: answer.body, url: answer.url, source, date: answer.date };
 }
 

@@ -20,7 +20,10 @@ export async function citedDois(
   ask: Ask,
 ): Promise<{ dois: string[]; without: number; date: string }> {
   const backward = direction === "backward";
-  const path = `/${backward ? "references" : "citations"}/doi:${encodeURIComponent(doi).replaceAll("%2F", "/")}`;
+  const encoded = encodeURIComponent(doi);
+  // The index knows DOIs by plain slashes; one that would climb out of the path stays encoded.
+  const written = /(?:^|\/)\.{1,2}(?:\/|$)/.test(doi) ? encoded : encoded.replaceAll("%2F", "/");
+  const path = `/${backward ? "references" : "citations"}/doi:${written}`;
   const { value, date } = await ask(path, {}, (body, status) =>
     status === 404 ? { dois: [], without: 0 } : readCitations(body, backward ? "cited" : "citing"),
   );

@@ -6,14 +6,7 @@ import { numberRows } from "../views/number-rows.ts";
 import { claimsData } from "./claims-data.ts";
 import { commaSeparated } from "./comma-separated.ts";
 import { searchEntries, searchFiles } from "./search-data.ts";
-
-/** A file that stands beside the pages: made when it is asked for. `page` is the page that it belongs to. */
-export interface SiteFile {
-  path: string;
-  page: string | undefined;
-  /** Its text, or its bytes where it is none. */
-  text(): string | Uint8Array;
-}
+import type { SiteFile } from "./site-file.ts";
 
 /** Everything to take away, and the data of the search. */
 export function filesBesidePages(content: SiteContent): SiteFile[] {

@@ -11,7 +11,7 @@ import {
 import { dirname, join } from "node:path";
 import { AuthorError } from "../../model/trouble.ts";
 import { deadLinkMessages, deadLinks, pageReader } from "./dead-links.ts";
-import type { SiteFile } from "./files-beside-pages.ts";
+import type { SiteFile } from "./site-file.ts";
 import { forgetWritten, noteWritten, type WrittenPages } from "./written-pages.ts";
 
 /** What a build has to publish: new pages in `staging`, files to write, and the digests that pages now have. */

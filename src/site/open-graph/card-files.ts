@@ -1,5 +1,5 @@
 import { address } from "../address.ts";
-import type { SiteFile } from "../build/files-beside-pages.ts";
+import type { SiteFile } from "../build/site-file.ts";
 import type { SiteContent } from "../content/site-content.ts";
 import { cardAddress, isDrawable, reportCard, siteCard } from "./card.ts";
 import { cardDrawer } from "./draw-card.ts";

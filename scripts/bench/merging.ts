@@ -3,43 +3,53 @@ import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 import type { BibliographicRecord } from "../../src/model/record.ts";
 import { merge } from "../../src/pipeline/merge.ts";
+import { candidatePairs } from "../../src/pipeline/merge-candidates.ts";
 import { type Comparable, comparable, sameWork } from "../../src/pipeline/merge-match.ts";
 import { wordOverlap } from "../../src/pipeline/merge-title.ts";
+import { isPreprintDoi } from "../../src/pipeline/merge-version.ts";
 import { readLibraryLine } from "../../src/reading/library-line.ts";
 import { recordedRecords } from "./recorded-records.ts";
+import { pairsByAbstract } from "./same-abstracts.ts";
+import { TELLINGS, toldOtherwise } from "./told-otherwise.ts";
 
-const PAPERS = fileURLToPath(new URL("../../../shared/data/llm-papers/papers.jsonl.gz", import.meta.url));
+const DATA = fileURLToPath(new URL("../../../shared/data/", import.meta.url));
 const NEAR_TITLE = 0.6;
 const MANY = 100_000;
+/** So many real records are told in each other way. */
+const TOLD_OTHERWISE = 500;
 
 type Pair = [Comparable, Comparable];
 
-function papers(): BibliographicRecord[] {
-  if (!existsSync(PAPERS)) return [];
+/** The works of a data set beside the project; none where it is not there. */
+function worksOf(name: string): BibliographicRecord[] {
+  const path = `${DATA}${name}/papers.jsonl.gz`;
+  if (!existsSync(path)) return [];
   const seen = new Map<string, string>();
-  const lines = gunzipSync(readFileSync(PAPERS)).toString("utf8").split("\n");
+  const lines = gunzipSync(readFileSync(path)).toString("utf8").split("\n");
   return lines.flatMap((line, i) => {
-    const read = readLibraryLine(line, "papers.jsonl", i + 1, seen);
+    const read = readLibraryLine(line, `${name}.jsonl`, i + 1, seen);
     return read !== undefined && "record" in read ? [read.record] : [];
   });
 }
 
-/** Pairs of records that tell of one work by its DOI, arXiv or PubMed id, and differ in what else they say of it. */
-function positives(records: BibliographicRecord[]): Pair[] {
-  const pairs: Pair[] = [];
-  const groups = new Map<string, BibliographicRecord[]>();
-  for (const record of records) {
-    const { doi, arxiv, pmid } = record.identifiers;
-    const id = doi ?? (arxiv === undefined ? pmid : `10.48550/arxiv.${arxiv}`);
-    if (id !== undefined) groups.set(id, [...(groups.get(id) ?? []), record]);
-  }
-  for (const group of groups.values()) {
-    group.forEach((a, i) => {
-      for (const b of group.slice(i + 1))
-        if (a.origins[0]?.database !== b.origins[0]?.database) pairs.push(stripped(a, b));
-    });
-  }
-  return pairs;
+/** Pairs of records of two databases that tell of one work by any identifier, and differ in what else they say of it. */
+function pairsByIdentifier(records: BibliographicRecord[]): Pair[] {
+  const groups = new Map<string, number[]>();
+  records.forEach(({ identifiers }, number) => {
+    for (const [kind, id] of Object.entries(identifiers)) {
+      if (kind === "isbn") continue;
+      const key = `${kind} ${id}`;
+      groups.set(key, [...(groups.get(key) ?? []), number]);
+    }
+  });
+  const pairs = new Map<string, Pair>();
+  for (const group of groups.values())
+    for (const [i, one] of group.entries())
+      for (const other of group.slice(i + 1)) {
+        const [a, b] = [records[one]!, records[other]!];
+        if (a.origins[0]?.database !== b.origins[0]?.database) pairs.set(`${one} ${other}`, stripped(a, b));
+      }
+  return [...pairs.values()];
 }
 
 /** A pair as the matcher sees it where identifiers do not help: the second has none. */
@@ -47,57 +57,93 @@ function stripped(a: BibliographicRecord, b: BibliographicRecord): Pair {
   return [comparable(a), comparable({ ...b, identifiers: {} })];
 }
 
+/** Whether identifiers of one kind say that two records are two works; a preprint's DOI and a publisher's say nothing. */
+function areTwo(a: BibliographicRecord, b: BibliographicRecord): boolean {
+  return (["doi", "arxiv", "pmid"] as const).some((kind) => {
+    const [one, other] = [a.identifiers[kind], b.identifiers[kind]];
+    if (one === undefined || other === undefined || one === other) return false;
+    return kind !== "doi" || isPreprintDoi(one) === isPreprintDoi(other);
+  });
+}
+
 /**
- * Pairs of near titles whose identifiers, of one kind, say that they are two works. Equal titles are left out: most are
- * versions of one work, and nothing but the identifier tells the others apart.
+ * Pairs of near titles, and all pairs that merging itself would look at, whose identifiers say that they are two works. Equal titles
+ * are left out: most are versions of one work, and nothing but the identifier tells the others apart.
  */
 function negatives(records: BibliographicRecord[]): Pair[] {
   const works = records.map(comparable);
-  const byStart = new Map<string, Comparable[]>();
-  for (const work of works) {
-    for (const key of new Set([
-      work.title.words.slice(0, 3).join(" "),
-      work.title.words.slice(-3).join(" "),
-    ])) {
-      byStart.set(key, [...(byStart.get(key) ?? []), work]);
-    }
-  }
+  const blocks = new Map<string, number[]>();
+  works.forEach(({ title: { words } }, number) => {
+    for (const key of new Set([words.slice(0, 3).join(" "), words.slice(-3).join(" ")]))
+      blocks.set(key, [...(blocks.get(key) ?? []), number]);
+  });
+  const near = [...blocks.values()].flatMap((block) =>
+    block.slice(0, 300).flatMap((one, i) =>
+      block.slice(i + 1, 300).flatMap((other): [number, number][] => {
+        return wordOverlap(works[one]!.title, works[other]!.title) < NEAR_TITLE ? [] : [[one, other]];
+      }),
+    ),
+  );
   const pairs = new Map<string, Pair>();
-  for (const block of byStart.values()) {
-    block.slice(0, 300).forEach((a, i) => {
-      for (const b of block.slice(i + 1, 300)) {
-        const [one, other] = [a.record.identifiers, b.record.identifiers];
-        const kind = (["doi", "arxiv", "pmid"] as const).find((each) => one[each] && other[each]);
-        if (kind === undefined || one[kind] === other[kind] || a.title.skeleton === b.title.skeleton)
-          continue;
-        if (wordOverlap(a.title, b.title) < NEAR_TITLE) continue;
-        pairs.set(`${one[kind]} ${other[kind]}`, stripped(a.record, b.record));
-      }
-    });
+  for (const [one, other] of [...near, ...candidatePairs(works)]) {
+    const [a, b] = [works[one]!, works[other]!];
+    if (a.title.skeleton !== b.title.skeleton && areTwo(a.record, b.record))
+      pairs.set(`${Math.min(one, other)} ${Math.max(one, other)}`, stripped(a.record, b.record));
   }
   return [...pairs.values()];
+}
+
+function withoutAbstracts(pairs: Pair[]): Pair[] {
+  return pairs.map(([a, b]) => [a, { ...b, abstract: new Uint32Array() }]);
+}
+
+/** Prints how many of real records are known again when they are told in each of the other ways. */
+function benchTellings(records: BibliographicRecord[], print: (line: string) => void): void {
+  const step = Math.max(1, Math.floor(records.length / TOLD_OTHERWISE));
+  const some = records.filter((_, i) => i % step === 0).slice(0, TOLD_OTHERWISE);
+  const shares = Object.entries(TELLINGS).map(([name, telling]) => {
+    const known = some.filter((record) =>
+      sameWork(comparable(record), comparable(toldOtherwise(record, telling))),
+    );
+    return `${name} ${(known.length / some.length).toFixed(3)}`;
+  });
+  print(
+    `${some.length} real records told otherwise, without identifiers and abstract, known again: ${shares.join(", ")}`,
+  );
 }
 
 /** Prints precision and recall of the matcher on pairs of real records, and what merging many records takes. */
 export function benchMerging(print: (line: string) => void): void {
   const recorded = recordedRecords();
-  const listed = papers();
+  const listed = worksOf("llm-papers");
+  const anthology = worksOf("acl-anthology");
   if (recorded.length === 0) print("not measured: ../shared/recordings is not there");
   else {
-    const same = positives(recorded);
-    const other = [...negatives(recorded), ...negatives(listed)];
-    const found = same.filter(([a, b]) => sameWork(a, b));
-    const wrong = other.filter(([a, b]) => sameWork(a, b));
+    const databases = new Set(recorded.map(({ origins }) => origins[0]?.database)).size;
+    const byIdentifier = pairsByIdentifier(recorded);
+    const byAbstract = pairsByAbstract(listed, anthology).map(([a, b]) => stripped(a, b));
+    const others = [recorded, listed, anthology].flatMap(negatives);
+    const wrong = others.filter(([a, b]) => sameWork(a, b));
+    const recall = (pairs: Pair[], of: string) => {
+      const found = pairs.filter(([a, b]) => sameWork(a, b)).length;
+      print(`recall ${(found / pairs.length).toFixed(4)}: ${found} of ${pairs.length} ${of}`);
+      return found;
+    };
     print(
-      `${recorded.length} records of ${new Set(recorded.map(({ origins }) => origins[0]?.database)).size} databases`,
+      `${recorded.length} records of ${databases} databases, ${listed.length} of arXiv, ${anthology.length} of the ACL`,
+    );
+    const found =
+      recall(byIdentifier, "pairs with one identifier, which one side lacks, across the databases") +
+      recall(byAbstract, "pairs of arXiv and the ACL with one abstract, the ACL's without identifiers");
+    recall(
+      withoutAbstracts(byAbstract),
+      "of these where the abstract is not there to see: by title, authors and year alone",
     );
     print(
-      `recall ${(found.length / same.length).toFixed(4)}: ${found.length} of ${same.length} pairs with one identifier, which one side lacks`,
+      `precision ${(found / (found + wrong.length)).toFixed(4)}: ${wrong.length} of ${others.length} pairs of near titles or abstracts with other identifiers taken for one`,
     );
-    print(
-      `precision ${(found.length / (found.length + wrong.length)).toFixed(4)}: ${wrong.length} of ${other.length} pairs of near titles with other identifiers`,
-    );
-    if (process.env.SHOW !== undefined) show(print, same, found, wrong);
+    if (listed.length > 0) benchTellings([...listed, ...anthology], print);
+    if (process.env.SHOW !== undefined) show(print, [...byIdentifier, ...byAbstract], wrong);
   }
   const many = manyRecords([...recorded, ...listed]);
   const [started, cpu] = [performance.now(), process.cpuUsage()];
@@ -128,7 +174,7 @@ function manyRecords(real: BibliographicRecord[]): BibliographicRecord[] {
   });
 }
 
-function show(print: (line: string) => void, same: Pair[], found: Pair[], wrong: Pair[]): void {
+function show(print: (line: string) => void, same: Pair[], wrong: Pair[]): void {
   const line = ({ record }: Comparable) =>
     JSON.stringify([
       record.origins[0]?.database,
@@ -137,7 +183,7 @@ function show(print: (line: string) => void, same: Pair[], found: Pair[], wrong:
       record.authors.slice(0, 3),
       record.identifiers,
     ]);
-  for (const [a, b] of same.filter((pair) => !found.includes(pair)))
+  for (const [a, b] of same.filter((pair) => !sameWork(...pair)))
     print(`missed\n    ${line(a)}\n    ${line(b)}`);
   for (const [a, b] of wrong) print(`wrong\n    ${line(a)}\n    ${line(b)}`);
 }

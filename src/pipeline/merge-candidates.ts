@@ -1,16 +1,22 @@
 import type { Comparable } from "./merge-match.ts";
+import { SHORTEST_REST } from "./merge-title.ts";
 
 /** In a crowd of titles that begin or end alike, only neighbours in order are compared. */
 const SMALL = 12;
 const NEIGHBOURS = 8;
 
-/** Under which keys a record is looked for: its whole title, the part before its subtitle, and either half. */
-function keysOf({ title }: Comparable): string[] {
+/** So many runs of an abstract's words are looked for: where half of all are in common, some of them nearly always are. */
+const RUNS = 5;
+
+/** Under which keys a record is looked for: its whole title, the part before its subtitle and the subtitle, either half, and runs of its abstract. */
+function keysOf({ title, abstract }: Comparable): string[] {
   if (title.skeleton === "" || title.generic) return [];
   const { words } = title;
-  const keys = [`=${title.skeleton}`];
+  const keys = [`=${title.skeleton}`, ...Array.from(abstract.subarray(0, RUNS), (run) => `#${run}`)];
   if (title.mainWords > 0 && title.mainWords < words.length)
     keys.push(`=${words.slice(0, title.mainWords).join("")}`);
+  if (title.mainWords > 0 && words.length - title.mainWords >= SHORTEST_REST)
+    keys.push(`=${words.slice(title.mainWords).join("")}`);
   const half = Math.floor(words.length / 2);
   if (half >= 2) keys.push(`<${words.slice(0, half).join("")}`, `>${words.slice(half).join("")}`);
   return keys;
@@ -18,7 +24,7 @@ function keysOf({ title }: Comparable): string[] {
 
 /**
  * Pairs of numbers of records that may be one work, without comparing each with each: those that share a whole title, a main
- * title, or half a title, whatever a slip of the pen did to the other half. Each pair once, the smaller number first.
+ * title, half a title, whatever a slip of the pen did to the other half, or runs of words of their abstracts. Each pair once, the smaller number first.
  */
 export function candidatePairs(works: Comparable[]): [number, number][] {
   const blocks = new Map<string, number[]>();

@@ -1,4 +1,5 @@
 import type { BibliographicRecord } from "../model/record.ts";
+import { abstractSketch, resemblance } from "./merge-abstract.ts";
 import { authorRelation, type ComparableAuthors, comparableAuthors } from "./merge-authors.ts";
 import { type ComparableTitle, comparableTitle, titleRelation, wordOverlap } from "./merge-title.ts";
 import { isPreprintDoi, relationOf, unversionedDoi } from "./merge-version.ts";
@@ -8,10 +9,17 @@ export interface Comparable {
   record: BibliographicRecord;
   title: ComparableTitle;
   authors: ComparableAuthors;
+  /** See `abstractSketch`. */
+  abstract: Uint32Array;
 }
 
 export function comparable(record: BibliographicRecord): Comparable {
-  return { record, title: comparableTitle(record.title), authors: comparableAuthors(record.authors) };
+  return {
+    record,
+    title: comparableTitle(record.title),
+    authors: comparableAuthors(record.authors),
+    abstract: abstractSketch(record),
+  };
 }
 
 /** The DOIs of published versions, revisions of one DOI counted once. */
@@ -36,18 +44,24 @@ function yearsApart(a: BibliographicRecord, b: BibliographicRecord): number | un
   return a.year === undefined || b.year === undefined ? undefined : Math.abs(a.year - b.year);
 }
 
+/** From this resemblance of their abstracts on, two records of the same authors tell of one work, whatever it is called. */
+const SAME_ABSTRACT = 0.5;
+
 /**
- * Whether two records without an identifier in common describe one work, by title, authors and year. Titles that differ in
- * a telling word never do, whoever wrote them: siblings (“A survey of X for finance”, “… for law”) are many.
+ * Whether two records without an identifier in common describe one work: by title, authors and year, or by authors and abstract
+ * where a preprint was given another title. Titles alone that differ in a telling word never make one work, whoever wrote
+ * them: siblings (“A survey of X for finance”, “… for law”) are many.
  */
 export function sameWork(a: Comparable, b: Comparable): boolean {
   const relation = titleRelation(a.title, b.title);
-  if (relation === "different" || identifiersDiffer(a.record, b.record)) return false;
+  const retitled = relation === "different" && sameAbstract(a, b);
+  if ((relation === "different" && !retitled) || identifiersDiffer(a.record, b.record)) return false;
   const authors = authorRelation(a.authors, b.authors);
   const apart = yearsApart(a.record, b.record);
   const versions = [a, b].some(({ record }) => relationOf(record) === "preprint");
   const yearsAgree = apart === undefined || apart <= (versions ? 4 : 1);
   if (authors === "different" || !yearsAgree || a.title.generic || b.title.generic) return false;
+  if (retitled) return authors !== "unknown";
   if (relation === "same") {
     if (authors === "same" || authors === "likely") return true;
     return a.title.words.length >= (apart === undefined ? 6 : 5) && (apart ?? 0) <= 1;
@@ -56,6 +70,13 @@ export function sameWork(a: Comparable, b: Comparable): boolean {
   if (nameless && relation === "subtitle")
     return apart === 0 && Math.min(a.title.words.length, b.title.words.length) >= 6;
   return authors === "same" && (apart ?? 0) <= 2;
+}
+
+/** A notice about a work bears its abstract, and is another work; so is next year's, or the next task's, report of a series. */
+function sameAbstract(a: Comparable, b: Comparable): boolean {
+  const series = a.title.numbers !== "" && b.title.numbers !== "" && a.title.numbers !== b.title.numbers;
+  if (series || a.title.notice !== b.title.notice) return false;
+  return resemblance(a.abstract, b.abstract) >= SAME_ABSTRACT;
 }
 
 /**

@@ -4,11 +4,16 @@ const GREEK = new Map(
     .split(" ")
     .map((pair) => [pair[0]!, pair.slice(1)] as const),
 );
+const GREEK_NAMES = new Set(GREEK.values());
 /** What publishers put before the title of a work that fell: the work is the same. */
 const FALLEN = /^\W*(?:retracted|withdrawn)(?: (?:article|paper|chapter))?\s*[:.\])–—-]+\s*/i;
 /** Titles that hundreds of works bear. */
 const GENERIC =
   /^(?:the |an? )?(?:editorial(?: board| note| comment(?:ary)?)?|introduction|preface|foreword|contents|table of contents|index|references|abstracts?|correspondence|letters?(?: to the editor)?|comments?|commentary|reply|response|authors? reply|book reviews?|reviews?|news|announcements?|obituary|errat(?:um|a)|corrigend(?:um|a)|corrections?|acknowledge?ments?|conclusions?|discussion|front ?matter|back ?matter|in this issue|guest editorial|untitled|no title|title page|appendix|summary|overview|notes?|issue information|poster session|keynote|welcome)$/;
+/** How the titles of notices about works begin, and where a word of theirs stands at the end in brackets. */
+const NOTICE =
+  /^(?:author |publisher )?(?:correction|errat(?:um|a)|corrigend(?:um|a)|addendum|retraction|expression of concern|comments? on|reply|response to|discussion of|rejoinder)\b|\b(?:correction|erratum|corrigendum)$/;
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[ivx]{2,5})$/;
 const NUMERAL = /^(?:\d+|[ivx]{1,5})$/;
 
 /** A title as it is compared. */
@@ -19,6 +24,10 @@ export interface ComparableTitle {
   /** How many words stand before the first colon, dash or full stop that divides the title; all where none does. */
   mainWords: number;
   generic: boolean;
+  /** Whether it is that of a notice about a work: a correction, a comment, a reply. */
+  notice: boolean;
+  /** The words of it that number or date it, in their order: “fourth”, “2024”, “wmt19”. */
+  numbers: string;
 }
 
 function wordsOf(text: string): string[] {
@@ -26,9 +35,21 @@ function wordsOf(text: string): string[] {
   return plain.replace(/&(?:amp;)?/g, " and ").match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
+/** A title without the commands of LaTeX, which arXiv keeps in titles: their words, accents off their letters. */
+function withoutLatex(title: string): string {
+  if (!/[\\$]/.test(title)) return title;
+  return title
+    .replace(/\\(?:[a-zA-Z]+\s*|[`'^"~=.()[\]])/g, (command) => {
+      const name = command.slice(1).trim();
+      if (/^(?:[ijoOlL]|ss|ae|AE|oe|OE|aa|AA)$/.test(name)) return name;
+      return GREEK_NAMES.has(name) ? ` ${name} ` : "";
+    })
+    .replace(/[${}\\^_]/g, "");
+}
+
 /** The comparable form of a title: markup, accents, case and punctuation are dropped, Greek letters spelt out. */
 export function comparableTitle(title: string): ComparableTitle {
-  const plain = title
+  const plain = withoutLatex(title)
     .replace(/<\/?[a-z][^<>]{0,100}>/gi, "")
     .replace(FALLEN, "")
     .normalize("NFKD")
@@ -37,10 +58,21 @@ export function comparableTitle(title: string): ComparableTitle {
   const words = wordsOf(plain);
   const division = /\s*[:?!]\s+|\s+[–—-]+\s+|\.\s+/u.exec(plain);
   const mainWords = division === null ? words.length : wordsOf(plain.slice(0, division.index)).length;
-  return { skeleton: words.join(""), words, mainWords, generic: GENERIC.test(words.join(" ")) };
+  const spaced = words.join(" ");
+  return {
+    skeleton: words.join(""),
+    words,
+    mainWords,
+    generic: GENERIC.test(spaced),
+    notice: NOTICE.test(spaced),
+    numbers: words.filter((word) => /\d/.test(word) || ORDINAL.test(word)).join(" "),
+  };
 }
 
-/** How two titles stand: the same words; the same but for slips of the pen; one without the other's subtitle; or neither. */
+/**
+ * How two titles stand: the same words; the same but for slips of the pen; one without the other's subtitle, or without the name
+ * that the other puts before its own (“ChemLark: …”); or neither.
+ */
 export type TitleRelation = "same" | "slip" | "subtitle" | "different";
 
 /** Whether a subtitle numbers a part, or opens an answer: then the work is another than the one without it. */
@@ -51,6 +83,10 @@ function isPart(subtitle: string[]): boolean {
   return numbered || NUMERAL.test(subtitle.at(-1) ?? "") || part.test(subtitle[0] ?? "");
 }
 
+/** In words: of a name before a title, and of a title that tells by itself. */
+const LONGEST_NAME = 3;
+export const SHORTEST_REST = 5;
+
 /** A slip changes at most one word in six, never a number, and no word beyond one or two letters. */
 export function titleRelation(a: ComparableTitle, b: ComparableTitle): TitleRelation {
   if (a.skeleton === "" || b.skeleton === "") return "different";
@@ -59,8 +95,11 @@ export function titleRelation(a: ComparableTitle, b: ComparableTitle): TitleRela
   const [short, long] = a.words.length < b.words.length ? [a, b] : [b, a];
   const main = long.words.slice(0, long.mainWords).join("");
   const subtitle = long.words.slice(long.mainWords);
-  const cut = long.mainWords < long.words.length && short.skeleton === main;
-  return cut && !isPart(subtitle) ? "subtitle" : "different";
+  if (subtitle.length === 0 || a.notice !== b.notice) return "different";
+  if (short.skeleton === main) return isPart(subtitle) ? "different" : "subtitle";
+  const before = long.words.slice(0, long.mainWords);
+  const named = before.length <= LONGEST_NAME && subtitle.length >= SHORTEST_REST && !isPart(before);
+  return named && short.skeleton === subtitle.join("") ? "subtitle" : "different";
 }
 
 function slipped(a: string[], b: string[]): boolean {

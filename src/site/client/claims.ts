@@ -24,7 +24,11 @@ function startBrowser(form: HTMLFormElement, table: HTMLTableElement): void {
   more.hidden = true;
   table.parentElement?.after(more);
 
+  const forgetOrder = () => {
+    for (const head of table.querySelectorAll("[aria-sort]")) head.removeAttribute("aria-sort");
+  };
   const show = () => {
+    forgetOrder();
     const filters = Object.fromEntries(new FormData(form)) as unknown as Filters;
     const chosen = Object.entries(filters).filter(([, value]) => value !== "");
     const isAll = chosen.length === 0;
@@ -38,6 +42,7 @@ function startBrowser(form: HTMLFormElement, table: HTMLTableElement): void {
       return rows;
     };
     more.onclick = () => {
+      forgetOrder();
       const rows = draw();
       body.append(...rows);
       rows[0]?.querySelector("a")?.focus();

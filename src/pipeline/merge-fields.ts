@@ -1,6 +1,13 @@
 import type { DatabaseId } from "../model/database.ts";
 import type { Integrity, IntegrityStatus } from "../model/integrity.ts";
-import type { BibliographicRecord, FieldConflict, Identifiers, Origin } from "../model/record.ts";
+import {
+  authorName,
+  type BibliographicRecord,
+  type FieldConflict,
+  type Identifiers,
+  type Origin,
+} from "../model/record.ts";
+import { authorRelation, comparableAuthors } from "./merge-authors.ts";
 import { comparableTitle, titleRelation } from "./merge-title.ts";
 import { relationOf, unversionedDoi } from "./merge-version.ts";
 
@@ -94,7 +101,7 @@ export function worstIntegrity(records: BibliographicRecord[]): Integrity {
   };
 }
 
-/** Fields of one version in which databases say different things: title, year and DOI, with who says what. */
+/** Fields of one version in which databases say different things: title, authors, year and DOI, with who says what. */
 export function fieldConflicts(records: BibliographicRecord[]): FieldConflict[] {
   const published = records.filter((record) => relationOf(record) !== "preprint");
   const dois = records.filter(({ identifiers: { doi } }) => doi !== undefined);
@@ -113,6 +120,7 @@ export function fieldConflicts(records: BibliographicRecord[]): FieldConflict[] 
   };
   return [
     ...titleConflict(records),
+    ...authorConflict(records),
     ...values(
       "year",
       published.filter(({ year }) => year !== undefined),
@@ -136,4 +144,24 @@ function titleConflict(records: BibliographicRecord[]): FieldConflict[] {
   if (told.length < 2) return [];
   const values = told.map(({ record }) => ({ database: databaseOf(record), value: record.title }));
   return [{ field: "title", values }];
+}
+
+/** So many names of a list are told. */
+const NAMES_TOLD = 3;
+
+/** Lists of authors that have hardly a name in common; names in another order or cut short are no conflict. */
+function authorConflict(records: BibliographicRecord[]): FieldConflict[] {
+  const told: { record: BibliographicRecord; authors: ReturnType<typeof comparableAuthors> }[] = [];
+  for (const record of records) {
+    const authors = comparableAuthors(record.authors);
+    const isTold = told.some((known) => authorRelation(known.authors, authors) !== "different");
+    if (authors.list.length > 0 && !isTold) told.push({ record, authors });
+  }
+  if (told.length < 2) return [];
+  const values = told.map(({ record }) => {
+    const names = record.authors.map(authorName);
+    const more = names.length > NAMES_TOLD ? ` and ${names.length - NAMES_TOLD} more` : "";
+    return { database: databaseOf(record), value: `${names.slice(0, NAMES_TOLD).join("; ")}${more}` };
+  });
+  return [{ field: "authors", values }];
 }

@@ -184,6 +184,28 @@ test("a field that databases tell differently is settled by trust, and both are 
   });
 });
 
+test("lists of authors without a name in common are a conflict, initials and a list cut short are none", () => {
+  const told = (...lists: Author[][]) =>
+    merge(
+      lists.map((authors, i) =>
+        record({ ...one, doi: "10.1000/a", authors, ...origin(i === 0 ? "crossref" : "openalex", `${i}`) }),
+      ),
+    ).records[0]?.conflicts;
+  expect(told(people("Lark", "Wren", "Owl", "Dove"), people("Rook", "Crow"))).toEqual([
+    {
+      field: "authors",
+      values: [
+        { database: "crossref", value: "Ada Lark; Ada Wren; Ada Owl and 1 more" },
+        { database: "openalex", value: "Ada Rook; Ada Crow" },
+      ],
+    },
+  ]);
+  expect(
+    told(people("Lark", "Wren"), [{ family: "Lark", given: "A." }, { literal: "et al." }]),
+  ).toBeUndefined();
+  expect(told(people("Lark"), [])).toBeUndefined();
+});
+
 test("an own abstract is read before a summary, a whole one before one cut off; the worst integrity counts", () => {
   const clean = { status: "clean", sources: ["crossref"], notices: [] } as const;
   const retracted = { status: "retracted", sources: ["openalex"], notices: [] } as const;

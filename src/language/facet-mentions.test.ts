@@ -15,6 +15,9 @@ test.each([
   ["measure", "The second-to-top nest fell.", ["speed", "per second"], false],
   ["measure", "The yields of wet crops rose.", ["crop yield"], true],
   ["topic", "Rain does much to the erosion of soil.", ["soil erosion by rain"], true],
+  ["topic", "In-context learning of birds grew.", ["in-context learning"], true],
+  ["topic", "Birds learn in context.", ["in-context learning"], true],
+  ["topic", "The context of birds helps their learning.", ["in-context learning"], false],
   ["named", "the glue of nests", ["GLUE"], false],
 ] as const)("a %s in “%s” by %j: %s", (kind, text, variants, isNamed) => {
   expect(namesFacet(searchable(text), facet(kind, ...variants))).toBe(isNamed);
@@ -41,6 +44,7 @@ test.each([
   ["topic", "hedge planting", "Planting took place.", false],
   ["topic", "medical text", "Medical notes were read.", true],
   ["topic", "medical text", "Text was read.", false],
+  ["topic", "in-context learning", "The context changed.", false],
 ] as const)("part of the %s “%s” in “%s”: %s", (kind, label, text, isPart) => {
   expect(facetShare(searchable(text), facet(kind, label)) > 0).toBe(isPart);
 });

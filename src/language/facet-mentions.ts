@@ -62,7 +62,8 @@ export function facetShare({ positions }: Searchable, facet: Facet): number {
   if (facet.kind === "named" || facet.kind === "benchmark") return 0;
   let words = telling.get(facet);
   if (words === undefined) {
-    const stems = readAmount(facet.label) === undefined ? contentStems(facet.label) : [];
+    const isWhole = readAmount(facet.label) !== undefined || GLUED.test(facet.label);
+    const stems = isWhole ? [] : contentStems(facet.label);
     words = [...new Set(stems)].map((stem, i, all) => {
       const isHead = i === all.length - 1 && i > 0;
       return { stem, rarity: isHead && isLight(stem) ? 0 : rarityOf(stem) };
@@ -92,6 +93,7 @@ interface Looked {
   written: string[];
   loose: string[][];
   amount: Amount | undefined;
+  isGlued: boolean;
 }
 
 const looked = new WeakMap<Facet, Looked>();
@@ -109,7 +111,10 @@ export function namesFacet({ text, positions }: Searchable, facet: Facet): boole
     looked.set(facet, look);
   }
   if (look.amount !== undefined && statesAmount(text, look.amount)) return true;
-  return look.loose.some((stems) => standTogether(stems, positions)) || isMentioned(text, look.written);
+  const { isGlued } = look;
+  return (
+    look.loose.some((stems) => standTogether(stems, positions, isGlued)) || isMentioned(text, look.written)
+  );
 }
 
 /** Small words, single capitals, acronyms and words with digits, but no capitalised words: those are names of several words. */
@@ -130,18 +135,26 @@ function lookFor(facet: Facet): Looked {
     if (stems.length > 0) loose.set([...new Set(stems)].sort().join(" "), [...new Set(stems)]);
   }
   const left = facet.variants.filter((variant) => !plain.includes(variant));
-  return { written: left, loose: [...loose.values()], amount: readAmount(facet.label) };
+  return {
+    written: left,
+    loose: [...loose.values()],
+    amount: readAmount(facet.label),
+    isGlued: GLUED.test(facet.label),
+  };
 }
 
+/** “in-context learning”, “off-label use”: what a small word is joined to says little without it, so that its words must touch. */
+const GLUED = /(?<![\p{L}-])(?:in|on|off|out|up|down|over|under|by|at|to|no|non)-\p{L}/iu;
+
 /** Whether all stems occur within one window of the text. */
-function standTogether(stems: string[], positions: Map<string, number[]>): boolean {
+function standTogether(stems: string[], positions: Map<string, number[]>, isGlued: boolean): boolean {
   const [first, ...others] = stems;
   if (first === undefined) return false;
   const starts = positions.get(first);
   if (starts === undefined) return false;
   if (others.length === 0) return true;
   const places = others.map((stem) => positions.get(stem));
-  const reach = SLACK + 2 * (stems.length - 2);
+  const reach = isGlued ? stems.length - 1 : SLACK + 2 * (stems.length - 2);
   return starts.some((at) =>
     places.every((list) => list?.some((other) => Math.abs(other - at) <= reach) ?? false),
   );

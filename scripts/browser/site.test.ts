@@ -154,7 +154,7 @@ describe.skipIf(found === undefined)("the built site in a browser", () => {
     expect(trouble).toEqual([]);
   }, 120_000);
 
-  test.each([360, 1440])(
+  test.each([320, 360, 1440])(
     "no label of a figure is cut, or covers another, on a screen of %i px",
     async (width) => {
       const trouble: string[] = [];

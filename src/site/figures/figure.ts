@@ -11,8 +11,8 @@ export interface Figure {
 /** Lower-case letters in the figures are so high, in px, on every screen. */
 export const LETTERS = 12;
 
-/** Figures fit into so many px: a phone 360 px wide, less the page's margins. */
-export const NARROWEST = 316;
+/** Figures fit into so many px: a screen of 320 px, or one of 1,280 at 400 %, less the page's margins. */
+export const NARROWEST = 274;
 
 /**
  * A drawing `height` px high and as wide as its place. What lies across is given in shares of the width, and letters in px, so that

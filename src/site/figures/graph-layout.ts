@@ -24,7 +24,7 @@ export interface GraphLayout {
 }
 
 /** Room for the labels of questions and of works on the narrowest screen, in px. */
-const ROOM = { question: 98, work: 108 };
+const ROOM = { question: 84, work: 93 };
 const LINE = LETTERS + 2;
 /** Longer questions, of some 400 letters, are whole in the table. */
 const MOST_LINES = 28;

@@ -233,6 +233,22 @@ test("a note style sets notes: whole at first, short after it, with a locator, a
   ]);
 });
 
+test.each(["chicago-notes", "ieee"])(
+  "%s: no number and no note is spent on a section that is not shown",
+  async (style) => {
+    const { sections, references } = await rendered(
+      "Found [@brown2021].\n\n## Claims\n\nOne [@adams2020].\n\n## Limitations\n\nFew [@untitled].",
+      style,
+    );
+    const html = sections.map((section) => section.html).join("");
+    const ids = new Set(Array.from(html.matchAll(/ id="([^"]*)"/g), (match) => match[1]));
+    for (const [, to = ""] of html.matchAll(/ href="#(?!ref-)([^"]*)"/g)) expect(ids).toContain(to);
+    expect(textOf(html)).not.toContain("One");
+    expect(textOf(html)).toMatch(/Found \[?1\]?\..*Few \[?2\]?\./s);
+    expect(references).toHaveLength(3);
+  },
+);
+
 test.each([
   ["a style that nobody knows", "appa", 'site.yaml: "style" is "appa"'],
   ["a file that is not there", "none.csl", "none.csl: is not there"],

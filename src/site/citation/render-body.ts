@@ -87,7 +87,7 @@ export async function renderBody(
       Array.from(unknown, ([key, offset]) => unknownKey(key, place, body.slice(0, offset), known)),
     );
   }
-  const tree = (await parser.run(markdown)) as unknown as Root;
+  const tree = shownPart((await parser.run(markdown)) as unknown as Root);
   const library = citationLibrary(references, style);
   const cite = rehypeCitationGenerator(library.Library).call(parser as never, {
     bibliography: place.file,
@@ -113,7 +113,18 @@ export async function renderBody(
   };
 }
 
-/** The tree cut at its second-level headings, without what the page shows from data. */
+/** The tree without what the page shows from data: before works are cited, so that no number or note is spent on it. */
+function shownPart(tree: Root): Root {
+  let isShown = true;
+  const children = tree.children.filter((node) => {
+    if (node.type !== "element") return isShown;
+    if (node.tagName === "h2") isShown = !SHOWN_FROM_DATA.has(slugOf(wordsOf(node.children), "section"));
+    return isShown || node.properties.dataFootnotes !== undefined;
+  });
+  return { ...tree, children };
+}
+
+/** The tree cut at its second-level headings. */
 function sectionsOf(tree: Root): { id: string; title: string; nodes: RootContent[] }[] {
   const sections: { id: string; title: string; nodes: RootContent[] }[] = [];
   for (const node of tree.children) {
@@ -125,7 +136,7 @@ function sectionsOf(tree: Root): { id: string; title: string; nodes: RootContent
     else if (node.type === "element") sections.push({ id: "preface", title: "Preface", nodes: [node] });
   }
   for (const section of sections) if (section.id === "methodology") pointToSearch(section.nodes);
-  return sections.filter((section) => !SHOWN_FROM_DATA.has(section.id) && section.nodes.length > 0);
+  return sections.filter((section) => section.nodes.length > 0);
 }
 
 /** The page shows the queries from data, under Search: in the prose a link stands for their table. */

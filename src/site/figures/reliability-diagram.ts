@@ -77,7 +77,7 @@ export function reliabilityDiagram(
       ticks,
       element("line", { class: "line", x1: x(0), x2: x(1), y1: y(0), y2: y(1) }),
       marks,
-      element("text", { class: "end", x: share(LEFT - 0.03), y: TOP + PLOT + 3.4 * LETTERS }, "n"),
+      element("text", { class: "end", x: share(LEFT - 0.08), y: TOP + PLOT + 3.4 * LETTERS }, "n"),
       element("text", { class: "middle", x: x(0.5), y: height + LETTERS }, t("stated probability, in %")),
     ),
     caption: `${title} ${t("Up: share that came true, in %, with its 95 % interval; across: the probability that was stated; under it, the number of cases in each range; n = {n} in all. On the slanting line, what is said is what happens.", { n: cases })}`,

@@ -6,6 +6,8 @@ test.each([
   ["one two three", 60, ["one two ", "three"]],
   ["", 60, []],
   ["short", 600, ["short"]],
+  ["state-of-the-art things", 70, ["state-of-", "the-art ", "things"]],
+  ["-- a long-", 600, ["-- a long-"]],
 ])("%j in %i px is %j", (label, width, lines) => expect(wrapLabel(label, width, 12)).toEqual(lines));
 
 test("nothing of a label is lost, and no line is wider than its place", () => {

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
@@ -8,7 +8,9 @@ import { RECORDED, recordingsThere } from "../recorded-entries.example.ts";
 import { openRecordedServer, type Turn } from "../recorded-server.example.ts";
 import { allFiles, put } from "../survey-trial.example.ts";
 import { faultFor, namesOfFaults } from "./faults.ts";
+import { filesHoldNone, mustNotHold, SECRETS } from "./secrets.ts";
 import { type SurveyProcess, surveyProcess } from "./survey-process.ts";
+import { mustBeSame, sentTwice } from "./unbroken.ts";
 
 type Print = (line: string) => void;
 
@@ -86,62 +88,15 @@ export async function benchDatabases(print: Print): Promise<void> {
         `killed at request ${killed.sent.length}, started again: ${rest.sent.length} more sent, ${all.size} answered in all, ${twice} of them under way at the kill; the same reports to the byte`,
       );
     }
-    const files = await filesBelow(folder);
-    for (const file of files) mustNotHold(file + (await readFile(file, "latin1")), file);
-    print(`keys and contact stand in none of the ${files.length} files written, nor in anything said`);
+    const files = await filesHoldNone(folder);
+    print(`keys and contact stand in none of the ${files} files written, nor in anything said`);
   } finally {
     await server.close();
     await rm(folder, { recursive: true });
   }
 }
 
-/** Keys for every database that takes one, and a contact, none of which may be seen anywhere afterwards. */
-const CONTACT = "librarian@owls.example";
-const SECRETS = {
-  TOUCHSTONE_CONTACT: CONTACT,
-  ...Object.fromEntries(
-    [...RECORDED, "opencitations"].map((name) => [`TOUCHSTONE_${name.toUpperCase()}_KEY`, `k3y-of-${name}`]),
-  ),
-};
-
-function mustNotHold(text: string, where: string): void {
-  if (/k3y-of-|librarian(?:@|%40)owls/i.test(text))
-    throw new Error(`a key or the contact stands in ${where}`);
-}
-
-async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-}
-
-/**
- * How many things were asked for again although they had been answered. Only the last thing that each database was asked for
- * before the kill may be among them: its answer may not have reached the disk. Throws where another one is.
- */
-function sentTwice(before: Turn[], after: Turn[]): number {
-  const last =
-    after.length === 0
-      ? []
-      : RECORDED.map((name) => before.findLast(({ database }) => database === name)?.what);
-  const answered = [...before, ...after].filter((turn) => faultFor(turn) === undefined);
-  const twice = [...Map.groupBy(answered, ({ what }) => what)].filter(([, turns]) => turns.length > 1);
-  for (const [what] of twice)
-    if (!last.includes(what)) throw new Error(`asked for again although it was answered: ${what}`);
-  return twice.length;
-}
-
-/** Throws where two runs wrote other files, with the first words in which they differ: reports name the digest of the rules. */
-function mustBeSame(files: Record<string, string>, whole: Record<string, string>): void {
-  for (const path of new Set([...Object.keys(whole), ...Object.keys(files)])) {
-    const [one = "", other = ""] = [whole[path], files[path]];
-    if (one === other) continue;
-    let at = 0;
-    while (one[at] === other[at]) at++;
-    const words = (text: string) => JSON.stringify(text.slice(Math.max(0, at - 60), at + 60));
-    throw new Error(`${path} differs from the unbroken run's: ${words(one)} was ${words(other)}`);
-  }
-}
-
+/** What a report rests on, and its claims. */
 function tellReports(files: Record<string, string>, print: Print): void {
   for (const [path, text] of Object.entries(files)) {
     if (!path.endsWith("run.json")) continue;

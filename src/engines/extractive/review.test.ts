@@ -105,6 +105,28 @@ test.each<[string, Partial<Material>, number, string]>([
   expect(caps).toContainEqual({ limit, reason });
 });
 
+test.each<[string, Partial<Material>, string[], string]>([
+  [
+    "what is asked",
+    {},
+    ["Tall hedgerows shelter", "Hedgerows cost farmers", "Skylarks nest"],
+    "does not speak to what is asked: nesting success",
+  ],
+  [
+    "the cause that is asked for",
+    { plan: { ...material().plan, relation: "cause" } },
+    CLAIMS.map(({ text }) => text),
+    "does not say what brings it about",
+  ],
+])("a claim that is beside %s costs coverage", (_, over, beside, reason) => {
+  const given = material(over);
+  const { items } = review(given, compose(given)).reviews[0]!.dimensions.find(
+    ({ dimension }) => dimension === "coverage",
+  )!;
+  const ids = CLAIMS.filter(({ text }) => beside.some((start) => text.startsWith(start))).map(({ id }) => id);
+  expect(items.filter((each) => each.reason === reason).map(({ about }) => about.id)).toEqual(ids);
+});
+
 test("a number that an answer does not have from its claims is an item", () => {
   const given = material();
   const draft = compose(given);

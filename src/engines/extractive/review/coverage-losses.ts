@@ -3,7 +3,7 @@ import { type Plan, RELATIONS } from "../../../model/plan.ts";
 import type { ReviewItem } from "../../../model/review.ts";
 import { tellsRelation } from "../extract/tells-relation.ts";
 import { item } from "./item.ts";
-import { askedFor, isOnQuestion, lackOfBest, type Sources, type Worth } from "./standing.ts";
+import { askedFor, isOnQuestion, type Sources } from "./standing.ts";
 
 /** What the claims lose of the question: those off it, comparisons with one side or none, conditions that no claim keeps to. */
 export function coverageLosses(
@@ -14,7 +14,7 @@ export function coverageLosses(
 ): ReviewItem[] {
   return [
     ...offQuestion(claims, plan, sources),
-    ...lackOfBest(counting, (claim) => answersWhatIsAsked(claim, plan)),
+    ...beside(claims, plan, sources),
     ...oneSided(counting, plan),
     ...apart(counting, plan),
     ...withoutCondition(counting, plan),
@@ -29,18 +29,25 @@ function offQuestion(claims: Claim[], plan: Plan, sources: Sources): ReviewItem[
     );
 }
 
-/** What a claim is worth that is about the subject, but not about what is asked of it. */
-const BESIDE_WHAT_IS_ASKED = 0.5;
+/** Claims on the subject of the question, but not on what is asked of it: they fill a report and answer nothing. */
+function beside(claims: Claim[], plan: Plan, sources: Sources): ReviewItem[] {
+  return claims
+    .filter((claim) => isOnQuestion(claim, plan, sources) && !answersWhatIsAsked(claim, plan))
+    .map((claim) => item(1, "claim", claim.id, `does not ${whatIsAsked(plan)}`));
+}
 
-function answersWhatIsAsked(claim: Claim, plan: Plan): Worth {
-  const { relation } = plan;
-  if (relation !== undefined && !tellsRelation(claim.text, relation))
-    return { value: BESIDE_WHAT_IS_ASKED, reason: `does not say ${RELATIONS[relation]}` };
+/** Whether a claim tells the cause, limit or mechanism that a question asks for, or else speaks to what it asks of its subject. */
+export function answersWhatIsAsked(claim: Claim, plan: Plan): boolean {
+  if (plan.relation !== undefined) return tellsRelation(claim.text, plan.relation);
   const asked = askedFor(plan);
-  if (asked.length === 0 || asked.some((facet) => claim.facets.includes(facet.id)))
-    return { value: 1, reason: "" };
-  const labels = asked.map((facet) => facet.label).join(", ");
-  return { value: BESIDE_WHAT_IS_ASKED, reason: `does not speak to what is asked (${labels})` };
+  return asked.length === 0 || asked.some((facet) => claim.facets.includes(facet.id));
+}
+
+function whatIsAsked(plan: Plan): string {
+  if (plan.relation !== undefined) return `say ${RELATIONS[plan.relation]}`;
+  return `speak to what is asked: ${askedFor(plan)
+    .map((facet) => facet.label)
+    .join(", ")}`;
 }
 
 function oneSided(counting: Claim[], plan: Plan): ReviewItem[] {

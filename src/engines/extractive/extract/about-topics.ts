@@ -2,6 +2,7 @@ import { facetShare, searchable } from "../../../language/facet-mentions.ts";
 import type { Facet } from "../../../model/facet.ts";
 import { type Asked, type Bearing, labelsOf, type Sentence, type WorkNaming } from "./bearing.ts";
 import { compares } from "./result-bearing.ts";
+import { tellsRelation } from "./tells-relation.ts";
 import { isAnyMeasure, isOfSomething, type Unit } from "./units.ts";
 
 /** Part of a phrase's words counts, but less than the phrase. */
@@ -72,7 +73,9 @@ function isEnough(sentence: Sentence, asked: Asked, work: WorkNaming): boolean {
     some.reduce((most, facet) => Math.max(most, strength(facet, sentence)), 0);
   const [subjects, abouts] = sidesOf(asked);
   const subject = strongest(subjects);
-  const shows = sentence.quantities.length > 0 || compares(sentence.text.text);
+  const { text } = sentence.text;
+  const tells = asked.relation !== undefined && tellsRelation(text, asked.relation);
+  const shows = tells || sentence.quantities.length > 0 || compares(text);
   const showsEffect = abouts.length > 0 && abouts.every(isAnyMeasure) && shows ? 0.3 : 0;
   const about = abouts.length === 0 ? 1 : Math.max(strongest(abouts), showsEffect);
   if (subject > 0 && about > 0 && subject + about >= ENOUGH) return true;

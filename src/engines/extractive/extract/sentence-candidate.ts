@@ -16,6 +16,7 @@ import { compares, noResult } from "./result-bearing.ts";
 import { labelsResults } from "./section-label.ts";
 import { dangling } from "./stands-alone.ts";
 import { telling } from "./telling.ts";
+import { tellsRelation } from "./tells-relation.ts";
 
 /** What is known of a work when its sentences are read. */
 export interface WorkContext extends WorkNaming {
@@ -88,7 +89,8 @@ export function sentenceCandidate(
   ) {
     return refuse("method", "stands among the reasons at the head of an abstract");
   }
-  const missing = noResult(text, cut.isAsserted || quantities.some(({ unit }) => unit !== ""));
+  const tells = plan.relation !== undefined && tellsRelation(text, plan.relation);
+  const missing = noResult(text, tells || cut.isAsserted || quantities.some(({ unit }) => unit !== ""));
   if (missing !== undefined) return refuse("method", missing);
   if (rejected !== undefined) return refuse(rejected.reason, rejected.explanation);
   if (other && plan.asksForNumber && !givesAmount(text, quantities, plan)) {

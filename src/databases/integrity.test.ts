@@ -141,6 +141,22 @@ describe("what became of a work", () => {
     },
   );
 
+  test("a DOI that OpenAlex refuses keeps no other from being asked, and is a gap that names it", async () => {
+    const openalex: Ask = async (path, _, read) => {
+      if (path.includes("%2C")) throw new NetTrouble("refused", "OpenAlex said 403.");
+      const work = { id: "https://openalex.org/W1", doi: "10.5555/c|d", is_retracted: true };
+      return { value: read(path === "/works" ? '{"results":[]}' : JSON.stringify(work), 200), date: DATE };
+    };
+    const { integrity, gaps } = await checkIntegrity(
+      [record({ doi: "10.5555/a,b" }), record({ doi: "10.5555/c|d" })],
+      sources({ openalex }),
+    );
+    expect(integrity.get("doi:10.5555/c|d")?.status).toBe("retracted");
+    expect(gaps.map(({ message }) => message)).toEqual([
+      "OpenAlex could not be asked for retractions and corrections of all 2 works. OpenAlex takes no DOI like 10.5555/a,b. Look such works up by hand.",
+    ]);
+  });
+
   test("a DOI with a comma that OpenAlex does not know is no trouble", async () => {
     const openalex = source(() => "Resource not found.", "");
     const { integrity, gaps } = await checkIntegrity([record({ doi: "10.5555/a,b" })], sources({ openalex }));

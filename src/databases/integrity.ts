@@ -117,8 +117,19 @@ async function askOpenAlex(dois: string[], ask: Ask, findings: Findings): Promis
   const { batches, alone } = filterDois(dois);
   for (const some of batches)
     take(await ask("/works", { filter: `doi:${some.join("|")}`, select, per_page: 100 }, readOpenAlex));
-  for (const doi of alone)
-    take(await ask(`/works/doi:${encodeURIComponent(doi)}`, { select }, readOpenAlexWork));
+  // OpenAlex says 403 to a DOI with a comma in it (docs.openalex.org, “Get a single work”): the others are asked all the same.
+  const refused: string[] = [];
+  for (const doi of alone) {
+    try {
+      take(await ask(`/works/doi:${encodeURIComponent(doi)}`, { select }, readOpenAlexWork));
+    } catch (cause) {
+      if (!(cause instanceof NetTrouble) || cause.kind !== "refused") throw cause;
+      refused.push(doi);
+    }
+  }
+  if (refused.length === 0) return;
+  const what = `OpenAlex takes no DOI like ${refused.slice(0, 3).join(" or ")}.`;
+  throw new NetTrouble("refused", what, { mend: "Look such works up by hand." });
 }
 
 async function askArxiv(ids: string[], ask: Ask, findings: Findings): Promise<void> {

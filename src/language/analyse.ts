@@ -39,7 +39,7 @@ export function analyse(claim: string, source: Source): Analysis {
   const verbatim = mayStand(coverage) ? findVerbatim(one.text, text) : undefined;
   const stands = verbatim !== undefined && verbatim.turned === undefined;
   const grades = gradesOf(one, text, coverage, stands ? [] : (verbatim?.sentences ?? []));
-  const best = bestOf(grades);
+  const best = bestOf(grades, verbatim?.turned !== undefined);
   const tier: Tier = stands ? "verbatim" : (best?.grade.tier ?? "related");
   return {
     claim: one,
@@ -89,10 +89,13 @@ function gradesOf(
 
 const RANK = { strict: 2, close: 1, related: 0 } as const;
 
-/** The sentence with the best tier. One that is merely close does not stand against one that has more of the claim and is in conflict with it. */
-function bestOf(grades: readonly Graded[]): Graded | undefined {
+/**
+ * The sentence with the best tier. One that is merely close does not stand against one that has more of the claim and is in conflict with
+ * it, least of all one that has its very words and turns them.
+ */
+function bestOf(grades: readonly Graded[], turned: boolean): Graded | undefined {
   const nearest = Math.max(
-    0,
+    turned ? Number.POSITIVE_INFINITY : 0,
     ...grades.map(({ grade }) => (grade.conflicts.length > 0 ? grade.comparison.coverage : 0)),
   );
   return grades

@@ -30,6 +30,13 @@ test("a claim that stands in a work is supported, and its quotation leads there"
   expect(evidence.map((entry) => entry.record)).not.toContain("b");
 });
 
+test("words that their sentence turns are not supported by another sentence that is merely close", () => {
+  const text =
+    "We studied rest. Muscle pain was more common in walkers than in riders except in winter. Walkers and riders commonly have muscle pain.";
+  const claim = "Muscle pain was more common in walkers than in riders.";
+  expect(verifyClaim(claim, [work("a", text)], "named").verdict).toBe("unverified");
+});
+
 test("two works in conflict make a claim contested, never refuted", () => {
   expect(verifyClaim(CLAIM, [work("a", SAYS), work("b", DENIES)], "named").verdict).toBe("contested");
   expect(verifyClaim(CLAIM, [work("b", DENIES)], "named").verdict).toBe("unverified");

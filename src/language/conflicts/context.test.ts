@@ -16,6 +16,7 @@ describe("a cut that says alone what it says in its sentence passes", () => {
     "However, |sleep improves recall in adults|.",
     "Our results indicate that |sleep improves recall|, and that rest does so too.",
     "|Sleep improves recall|, which is well known.",
+    "|Sleep improved recall| in 120 adults.",
     "|Sleep improves recall in adults| (p < 0.05).",
     "Rest was not studied; |sleep improves recall in adults|.",
     "In older adults, |sleep improves recall|.",
@@ -51,6 +52,8 @@ describe("a cut that its sentence turns is refused", () => {
     "Loss of |p53 causes cancer in mice|.",
     "The method is faster by up to |3.5x on average hardware|.",
     'One teacher said "|sleep improves recall|" to the class.',
+    "|Sleep improved recall| in between 0% and 12% of adults.",
+    "|Sleep improved recall| in 3 of 40 adults.",
     "Neither rest nor |sleep improves recall in adults|.",
   ])("%s", (sentence) => expect(turnedBy(...parts(sentence))).toBeDefined());
 });

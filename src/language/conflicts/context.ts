@@ -17,6 +17,8 @@ const TURNS_ANYWHERE_RIGHT =
 // A restriction or a denial in what is said on without a pause, and a later judgement on the whole.
 const RESTRICTS_RIGHT =
   /^(?!and\b|or\b|while\b|whereas\b|because\b|since\b)[^,;:]*\b(?:not|never|no|nor|none|only|fewer|less (?:often|than)|few|rare(?:ly)?|certain|unless|except)\b/i;
+/** The share of cases that something held in: left out, it is said of all. */
+const SHARE_RIGHT = /^(?:in|for|among)\b[^,;:.]{0,24}?\d[\d.,]*\s?(?:%|per ?cent\b|of (?:the )?\d|\/\s?\d)/i;
 const JUDGED_LATER =
   /\b(?:retracted|withdrawn|unconfirmed|unproven|disproved|debunked|refuted|(?:once|previously|formerly|long) (?:thought|believed|held|assumed)|(?:failed|fail|unable) to (?:replicate|reproduce|confirm))\b/i;
 
@@ -74,6 +76,7 @@ function turnedFromRight(cut: string, right: string): string | undefined {
     TURNS_RIGHT.exec(rest) ??
     TURNS_ANYWHERE_RIGHT.exec(rest) ??
     RESTRICTS_RIGHT.exec(rest) ??
+    SHARE_RIGHT.exec(rest) ??
     JUDGED_LATER.exec(rest);
   if (turn !== null) return turn[0].trim();
   if (/\?\s*["'”’)]?\s*$/.test(rest)) return "?";

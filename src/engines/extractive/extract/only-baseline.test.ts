@@ -22,6 +22,7 @@ test.each([
   "RoadBot outperforms HedgeBot and GrassBot by 12%.",
   "RoadBot counts 30 birds, surpassing methods such as EyeBot, HedgeBot, and OwlBot.",
   "Compared to HedgeBot, RoadBot finds 3 % more birds.",
+  "Measured against HedgeBot at night, RoadBot is 3x faster.",
   "RoadBot improves counting over the HedgeBot baseline by 3 points.",
   "RoadBot gains 3 points over existing night counting.",
 ])("says nothing of what it only sets something against: %s", (text) => {

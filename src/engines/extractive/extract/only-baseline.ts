@@ -3,13 +3,14 @@ import type { Facet } from "../../../model/facet.ts";
 import { anyOf } from "./rule.ts";
 
 /** What something is set against begins behind such a word; not “over ten years”, nor “outperformed by”. */
-const SETS_AGAINST = `(?:${anyOf("compared (?:to|with),relative to,versus,vs\\.?,than,superior to,inferior to,better than,worse than")}|over (?!${anyOf("\\d,time,the (?:course|last|past|years?|whole|entire),a (?:period|range),all,many,multiple,several,years,months")}\\b)|${anyOf("outperform,underperform,surpass,exceed,beat")}(?:e?s|ed|ing)?(?! by\\b)|baselines?,? ${anyOf("such as,like,including,of,,")})`;
+const SETS_AGAINST = `(?:${anyOf("compared (?:to|with),relative to,measured against,versus,vs\\.?,than,superior to,inferior to,better than,worse than")}|over (?!${anyOf("\\d,time,the (?:course|last|past|years?|whole|entire),a (?:period|range),all,many,multiple,several,years,months")}\\b)|${anyOf("outperform,underperform,surpass,exceed,beat")}(?:e?s|ed|ing)?(?! by\\b)|baselines?,? ${anyOf("such as,like,including,of,,")})`;
 
 /** Where it ends: at the next statement, or at where and by how much. */
 const ENDS = `[;:]|\\. |$|,? ${anyOf("while,whereas,although,with,without,when,in terms of,in,on,at,across,for,under,by")} |,? (?:and|which|that|thus|thereby) (?:\\w+ly |also |even )?\\w+(?:s|ed|es) (?!,|and\\b)|, \\w+ing `;
 
 const BASELINE = new RegExp(`(?<=\\b${SETS_AGAINST}\\b).*?(?=${ENDS})`, "giu");
-const AT_HEAD = /^(?:as |when )?(?:compared|relative) (?:to|with) [^,]+,/giu;
+const AT_HEAD =
+  /^(?:(?:as |when )?(?:compared|relative) (?:to|with)|(?:measured |tested |evaluated )?against) [^,]+,/giu;
 
 /** An amount of its own: “surpassing X's 67.7 %”, “over X at 80 %”, “X (12 GB)”. */
 const OWN_AMOUNT = /^(?:['’]s)?\s?(?:at|of|with|to|\()?\s?~?\d/u;

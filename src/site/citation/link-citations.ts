@@ -11,7 +11,7 @@ export type CitedAt = Map<string, string[]>;
 export function linkCitations(tree: Root, short: ReadonlyMap<string, string>): CitedAt {
   const citedAt: CitedAt = new Map();
   let place = 0;
-  visit(tree, "element", (node) => {
+  visit(tree, "element", (node, index, parent) => {
     const id = String(node.properties.id ?? "");
     if (!id.startsWith("citation--")) return;
     const keys = id
@@ -20,8 +20,11 @@ export function linkCitations(tree: Root, short: ReadonlyMap<string, string>): C
       .filter((key) => short.has(key));
     place += 1;
     node.properties = { className: ["citation"], id: `cite-${place}` };
-    if (isNote(node)) toNote(node, keys[0] ?? "");
-    else
+    if (isNote(node)) {
+      toNote(node, keys[0] ?? "");
+      const before = parent?.children[(index ?? 0) - 1];
+      if (before?.type === "text") before.value = before.value.trimEnd();
+    } else
       node.children = keys.length === 1 ? [link(keys[0] ?? "", node.children)] : linkEach(node, keys, short);
     for (const key of keys) citedAt.set(key, [...(citedAt.get(key) ?? []), `cite-${place}`]);
     return "skip";

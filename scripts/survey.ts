@@ -17,7 +17,7 @@ const command = {
     databases: { value: "a,b", help: "search these, whatever site and questions say" },
     library: { value: "PATH", help: "a file or folder of works, instead of the content's library" },
     offline: { help: "ask no database on the network; what was not asked is said in the reports" },
-    fresh: { help: "make reports again even where nothing they depend on has changed" },
+    fresh: { help: "make reports again where nothing has changed, too, and ask the databases anew" },
     "no-site": { help: "write the reports and build no site" },
     engine: { value: "NAME", help: "who does the thinking parts: extractive" },
     json: { help: "tell progress as JSON events, one a line, on stdout" },

@@ -4,7 +4,7 @@ const ADVERBS = `(?:${anyOf("also,further,consistently,additionally,then,thus,th
 
 /** Verbs of finding, and verbs of telling: what these tell is a finding only where it is a statement, nothing or an amount. */
 const FIND = anyOf(
-  "found,find,observed,observe,identified,identify,detected,detect,noted,note,noticed,notice,saw,see,discovered,discover,concluded,conclude,estimated,estimate",
+  "found,find,observed,observe,identified,identify,detected,detect,noted,note,noticed,notice,saw,see,discovered,discover,concluded,conclude,figured out,figure out,estimated,estimate",
 );
 const TELL = `${anyOf("showed,show,demonstrated,demonstrate,confirmed,confirm,reported,report")}(?= (?:that\\b|no\\b|(?:an? )?(?:[\\p{L}-]+ ){0,3}~?\\d))`;
 

@@ -5,10 +5,10 @@ import { POINTS_BACK } from "./points-back.ts";
 import { RESULT_WORDS } from "./result-words.ts";
 import { SELF_REFERENCES } from "./self-reference.ts";
 import { UNFIT } from "./stands-alone.ts";
-import { REMEDY, TELLS } from "./tells-relation.ts";
+import { CONTRARY, TELLS } from "./tells-relation.ts";
 
 const OTHER_WORKS = [OTHERS_FIRST, OTHERS];
-const RELATIONS = [...Object.values(TELLS), REMEDY];
+const RELATIONS = [...Object.values(TELLS), ...Object.values(CONTRARY)];
 const TABLES = {
   RELATIONS,
   DEFINES,

@@ -30,32 +30,46 @@ export const TELLS: Record<Relation, Rule> = {
     why: "tells how it works",
     pattern:
       said(`mechanis\\w+, implement\\w*, algorithm\\w*, circuits?, pathways?, by (?:\\w+ly )?\\w+ing, through (?:\\w+ )?\\w+, via, mediat\\w+, emerg\\w+, relies on, driven by,
-      equivalent to, can be (?:seen|viewed|understood|explained) as, encod\\w+, represent\\w*, comput\\w+, learns? to, heads?, layers?, gradient\\w*, bind(?:s|ing)?,
+      equivalent to, correspond\\w+, analog\\w+, dual, in the form of, can be (?:seen|viewed|understood|explained) as, encod\\w+, represent\\w*, comput\\w+, learns? to, heads?, layers?, gradient\\w*, bind(?:s|ing)?,
       inhibit\\w*, activat\\w*, suppress\\w*, secret\\w+, signal\\w+`),
     finds: ["Birds count by comparing songs.", "Counting is mediated by song."],
     leaves: ["Birds count 3 % better."],
   },
 };
 
-/** What takes a thing away answers not what brings it about. */
-export const REMEDY: Rule = {
-  name: "remedy",
-  why: "tells what takes it away",
-  pattern:
-    said(`mitigat\\w+, alleviat\\w+, reduc(?:es|ed|ing|tion)?, combat\\w*, remed\\w+, prevent(?:s|ed|ing|ion)?, counter\\w*, decreas\\w+, lower(?:s|ed|ing),
-    eliminat\\w+, overcom\\w+, less prevalent, detect\\w*`),
-  finds: ["Lamps mitigate losses.", "Lamps significantly reduced the losses."],
-  leaves: ["Rain leads to losses."],
+/** What tells another thing in place of what is asked: what takes a thing away, not what brings it about; how well it does, not how. */
+export const CONTRARY: Partial<Record<Relation, Rule>> = {
+  cause: {
+    name: "remedy",
+    why: "tells what takes it away",
+    pattern:
+      said(`mitigat\\w+, alleviat\\w+, reduc(?:es|ed|ing|tion)?, combat\\w*, remed\\w+, prevent(?:s|ed|ing|ion)?, counter\\w*, decreas\\w+, lower(?:s|ed|ing),
+      eliminat\\w+, overcom\\w+, less prevalent, detect\\w*`),
+    finds: ["Lamps mitigate losses.", "Lamps significantly reduced the losses."],
+    leaves: ["Rain leads to losses."],
+  },
+  mechanism: {
+    name: "performance",
+    why: "tells how well it does",
+    pattern:
+      said(`outperform\\w*, surpass\\w*, state-of-the-art, competitive, (?:closely )?match(?:es|ed)?, on par, times (?:faster|slower|longer),
+      accuracy, better than, benchmarks?`),
+    finds: ["Robots outperform eyes by learning to count.", "Robots closely match eyes."],
+    leaves: ["Birds count by comparing songs."],
+  },
 };
 
 /** Whether a sentence tells what a question asks of its subject. */
 export function tellsRelation(sentence: string, relation: Relation): boolean {
-  const isContrary = relation === "cause" && REMEDY.pattern.test(sentence);
-  return !isContrary && TELLS[relation].pattern.test(sentence);
+  return !isContrary(sentence, relation) && TELLS[relation].pattern.test(sentence);
 }
 
 /** What telling what a question asks of its subject, or the contrary, adds to how telling a sentence is. */
 export function relationWorth(sentence: string, relation: Relation): number {
-  if (tellsRelation(sentence, relation)) return 2;
-  return relation === "cause" && REMEDY.pattern.test(sentence) ? -1.5 : 0;
+  if (isContrary(sentence, relation)) return -1.5;
+  return TELLS[relation].pattern.test(sentence) ? 2 : 0;
+}
+
+function isContrary(sentence: string, relation: Relation): boolean {
+  return CONTRARY[relation]?.pattern.test(sentence) ?? false;
 }

@@ -8,6 +8,7 @@ test.each([
   ["What are the limits of hedge planting?", "limit"],
   ["How does a heat pump work?", "mechanism"],
   ["What is the mechanism of nest building?", "mechanism"],
+  ["How do hedges protect soils?", "mechanism"],
 ] as const)("%s asks for the %s", (question, relation) => {
   expect(relationOf(question)).toBe(relation);
 });

@@ -69,7 +69,7 @@ const command = {
   name: "fit",
   does: "Makes the coefficients anew that confidences are published with.",
   options: {},
-  more: `Writes ${RELIABILITY} and ${FREQUENCY} from ${DATA}/scifact and ${DATA}/acl-anthology. Exit code 2: the data is not there.`,
+  more: `Writes ${RELIABILITY} and ${FREQUENCY} from ${DATA}/scifact and ${DATA}/acl-anthology. Run it once more where the weights of rationale sentences changed: the lean of a text is told over those sentences. Exit code 2: the data is not there.`,
 } as const satisfies Command;
 
 await runCommand(command, async () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
@@ -61,16 +61,22 @@ beforeAll(() => {
 }, 120_000);
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
-test("no page of a German site says a word of English outside of what is marked as English", () => {
+/** English words in visible text that is marked as German, with the page and the text around them. */
+function leftInEnglish(): string[] {
   const left = new Set<string>();
   for (const [page, html] of pages) {
     for (const text of textsIn("de", headOrBody(html, "body"), "de")) {
       const words = text.match(ENGLISH);
-      if (words !== null)
-        left.add(`${page.replace(/\/[^/]+\/index\.html$/, "/…")}: ${words.join(" ")}: ${text.slice(0, 90)}`);
+      if (words === null) continue;
+      const kind = page.replace(/\/[^/]+\/index\.html$/, "/…");
+      left.add(`${kind}: ${words.join(" ")}: ${text.slice(0, 90)}`);
     }
   }
-  expect([...left]).toEqual([]);
+  return [...left];
+}
+
+test("no page of a German site says a word of English outside of what is marked as English", () => {
+  expect(leftInEnglish()).toEqual([]);
 });
 
 test("every page calls itself German, and what the pipeline wrote English", () => {
@@ -89,6 +95,17 @@ test("the scripts of a German site say nothing in English", () => {
   expect(text).toContain("Farben: ");
   expect(text).not.toMatch(/Colours: |Nothing found|Close"|Type a word| shown\./);
 });
+
+test("a German site without a report is empty in German", () => {
+  const content = join(home, "empty");
+  mkdirSync(content);
+  writeFileSync(join(content, "site.yaml"), "language: de-AT\n");
+  build(content, join(home, "dist"));
+  readPages();
+  expect(pages.get("index.html")).toContain("Es gibt noch keine Frage.");
+  expect(languageOf(pages.get("index.html") ?? "")).toBe("de-AT");
+  expect(leftInEnglish()).toEqual([]);
+}, 60_000);
 
 test("a site in a language that the frame does not speak is built, and its frame says that it is English", () => {
   writeFileSync(join(home, "content", "site.yaml"), "language: fr\n");

@@ -132,6 +132,7 @@ describe.skipIf(found === undefined)("the built site in a browser", () => {
       }
       expect(findings).toEqual([]);
     },
+    120_000,
   );
 
   test("a screen of 320 px, or one of 1,280 at 400 %, cuts no page and no row of claims or numbers, and axe finds nothing there", async () => {

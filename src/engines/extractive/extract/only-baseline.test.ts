@@ -22,6 +22,8 @@ test.each([
   "RoadBot outperforms HedgeBot and GrassBot by 12%.",
   "RoadBot counts 30 birds, surpassing methods such as EyeBot, HedgeBot, and OwlBot.",
   "Compared to HedgeBot, RoadBot finds 3 % more birds.",
+  "RoadBot surpasses other robots (e.g. HedgeBot and OwlBot) in woods.",
+  "RoadBot gains a 2x speedup compared to OwlBot with HedgeBot.",
   "Measured against HedgeBot at night, RoadBot is 3x faster.",
   "RoadBot improves counting over the HedgeBot baseline by 3 points.",
   "RoadBot gains 3 points over existing night counting.",

@@ -6,7 +6,7 @@ import { anyOf } from "./rule.ts";
 const SETS_AGAINST = `(?:${anyOf("compared (?:to|with),relative to,measured against,versus,vs\\.?,than,superior to,inferior to,better than,worse than")}|over (?!${anyOf("\\d,time,the (?:course|last|past|years?|whole|entire),a (?:period|range),all,many,multiple,several,years,months")}\\b)|${anyOf("outperform,underperform,surpass,exceed,beat")}(?:e?s|ed|ing)?(?! by\\b)|baselines?,? ${anyOf("such as,like,including,of,,")})`;
 
 /** Where it ends: at the next statement, or at where and by how much. */
-const ENDS = `[;:]|\\. |$|,? ${anyOf("while,whereas,although,with,without,when,in terms of,in,on,at,across,for,under,by")} |,? (?:and|which|that|thus|thereby) (?:\\w+ly |also |even )?\\w+(?:s|ed|es) (?!,|and\\b)|, \\w+ing `;
+const ENDS = `[;:]|(?<!e\\.g|i\\.e|vs)\\. |$|,? ${anyOf("while,whereas,although,with (?:an?|up|only|about|more|less|fewer|higher|lower|no|minimal|~?\\d\\S*),without,when,in terms of,in,on,at,across,for,under,by")} |,? (?:and|which|that|thus|thereby) (?:\\w+ly |also |even )?\\w+(?:s|ed|es) (?!,|and\\b)|, \\w+ing `;
 
 const BASELINE = new RegExp(`(?<=\\b${SETS_AGAINST}\\b).*?(?=${ENDS})`, "giu");
 const AT_HEAD =

@@ -17,10 +17,10 @@ export function meet(
 }
 
 /** The share of a claim's content that is met, by weight. */
-export function shareMet(claim: PreparedClaim, met: Float64Array): number {
+export function shareMet({ weights }: Pick<PreparedClaim, "weights">, met: ArrayLike<number>): number {
   let all = 0;
   let said = 0;
-  claim.weights.forEach((weight, i) => {
+  weights.forEach((weight, i) => {
     all += weight;
     said += weight * (met[i] ?? 0);
   });

@@ -1,4 +1,5 @@
 import type { Analysis } from "./analyse.ts";
+import { shareMet } from "./coverage.ts";
 import { FEATURES } from "./evidence-features.ts";
 
 /** How a text compares with the other texts that one search found; the order is that of the coefficients. */
@@ -26,11 +27,11 @@ export function standingOf(
   analyses: readonly Pick<Analysis, "features" | "coverage" | "claim">[],
 ): number[][] {
   if (analyses.length < 2) return analyses.map(() => [...ALONE]);
-  const scarcity = scarcityOf(analyses);
+  const weights = scarcityOf(analyses);
   const figures = analyses.map(({ features, coverage }) => [
     ...COMPARED.map((k) => features[k] ?? 0),
-    weighed(scarcity, coverage.allMet),
-    Math.max(0, ...coverage.met.map((met) => weighed(scarcity, met))),
+    shareMet({ weights }, coverage.allMet),
+    Math.max(0, ...coverage.met.map((met) => shareMet({ weights }, met))),
   ]);
   return figures.map((own, rank) => {
     const others = figures.filter((_, i) => i !== rank);
@@ -49,14 +50,4 @@ function scarcityOf(analyses: readonly Pick<Analysis, "coverage" | "claim">[]): 
     const having = analyses.filter(({ coverage }) => (coverage.allMet[k] ?? 0) > 0.5).length;
     return weight * Math.log((analyses.length + 1) / (having + 0.5));
   });
-}
-
-function weighed(weights: readonly number[], met: ArrayLike<number>): number {
-  let all = 0;
-  let said = 0;
-  weights.forEach((weight, k) => {
-    all += weight;
-    said += weight * (met[k] ?? 0);
-  });
-  return all === 0 ? 0 : said / all;
 }

@@ -1,6 +1,6 @@
+import { withinEdits } from "../misspelling.ts";
 import { eachPlace, type SearchIndex, type TermsPart } from "../search-parts.ts";
 import { searchWords } from "../search-words.ts";
-import { withinEdits } from "../misspelling.ts";
 import { entriesAt, termsFrom } from "./search-parts.ts";
 
 /** Something found: what it is, where it is, and the beginnings of the words in it that were looked for. */
@@ -39,16 +39,12 @@ export async function find(
   if (wanted.length === 0) return { found: [], total: 0 };
   const { index } = source;
   const looked = await Promise.all(wanted.map((word) => termsLike(word, source)));
-  let scores: Map<number, number> | undefined;
-  for (const [i, terms] of looked.entries()) {
-    const before = scores;
-    const own = scoresOf(wanted[i] ?? "", terms, index.entries);
-    scores = before === undefined ? own : new Map();
-    if (before !== undefined)
-      for (const [entry, score] of own)
-        if (before.has(entry)) scores.set(entry, score + (before.get(entry) ?? 0));
-  }
-  const ranked = [...(scores ?? [])].sort(([a, x], [b, y]) => y - x || a - b);
+  const scores = looked
+    .map((terms, i) => scoresOf(wanted[i] ?? "", terms, index.entries))
+    .reduce((sum, own) => sum.map((score, entry) => (score > 0 && own[entry] ? score + own[entry] : 0)));
+  const ranked: [entry: number, score: number][] = [];
+  for (const [entry, score] of scores.entries()) if (score > 0) ranked.push([entry, score]);
+  ranked.sort(([a, x], [b, y]) => y - x || a - b);
   const entries = await source.entriesAt(
     ranked.slice(0, most).map(([entry]) => entry),
     index,
@@ -70,16 +66,16 @@ async function termsLike(word: string, { index, termsFrom }: SearchSource): Prom
   return near.filter(([term]) => withinEdits(word, term, word.length < 8 ? 1 : 2));
 }
 
-/** What each entry gets for a word: for the best of the terms that it holds. */
-function scoresOf(word: string, terms: TermsPart, entries: number): Map<number, number> {
-  const scores = new Map<number, number>();
+/** What each entry gets for a word: for the best of the terms that it holds; nothing where it holds none. */
+function scoresOf(word: string, terms: TermsPart, entries: number): Float64Array {
+  const scores = new Float64Array(entries);
   for (const [term, places] of terms) {
     const holders = places.split(" ").length;
     const likeness = term === word ? 1 : (0.7 * word.length) / Math.max(word.length, term.length);
     const worth = likeness * Math.log(1 + entries / holders);
     eachPlace(places, (entry, inTitle) => {
       const score = inTitle ? 2 * worth : worth;
-      if (score > (scores.get(entry) ?? 0)) scores.set(entry, score);
+      if (score > (scores[entry] ?? 0)) scores[entry] = score;
     });
   }
   return scores;

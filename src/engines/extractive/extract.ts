@@ -12,7 +12,7 @@ import type { Passage } from "../../model/passage.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { ScreenedRecord } from "../../model/screened.ts";
 import type { Extraction } from "../../pipeline/engine.ts";
-import type { Asked } from "./extract/bearing.ts";
+import type { Asked } from "./extract/asked.ts";
 import { choose } from "./extract/choose.ts";
 import { cutSentence, isAboutOwn } from "./extract/cut-sentence.ts";
 import { ownName } from "./extract/own-name.ts";

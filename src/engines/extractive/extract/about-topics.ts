@@ -1,6 +1,6 @@
 import { facetShare, searchable } from "../../../language/facet-mentions.ts";
 import type { Facet } from "../../../model/facet.ts";
-import { type Asked, type Bearing, labelsOf, type Sentence, type WorkNaming } from "./bearing.ts";
+import { type Asked, type Bearing, labelsOf, type Sentence, type WorkNaming } from "./asked.ts";
 import { compares } from "./result-bearing.ts";
 import { tellsRelation } from "./tells-relation.ts";
 import { isAnyMeasure, isOfSomething, type Unit } from "./units.ts";

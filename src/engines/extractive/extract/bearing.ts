@@ -1,44 +1,13 @@
 import { facetShare, namesFacet, type Searchable, searchable } from "../../../language/facet-mentions.ts";
 import { withAcronyms } from "../../../language/with-acronyms.ts";
-import type { RejectionCode } from "../../../model/claim.ts";
 import type { Facet } from "../../../model/facet.ts";
 import type { Plan } from "../../../model/plan.ts";
 import type { Quantity } from "../../../model/quantity.ts";
 import { aboutTopics } from "./about-topics.ts";
+import { type Asked, type Bearing, labelsOf, type Sentence, type WorkNaming } from "./asked.ts";
 import { unitFits, unitTells } from "./measure-units.ts";
 import { isOnlyBaseline } from "./only-baseline.ts";
 import { compares } from "./result-bearing.ts";
-import type { Rarity, Unit } from "./units.ts";
-
-/** A plan with what its facets mean for a set of works. */
-export interface Asked extends Plan, Rarity {
-  /** What is asked, each unit by facets of which one is enough. */
-  units: readonly Unit[];
-}
-
-/** What a sentence has to do with a question: the facets it names, or why it is not on the question. */
-export interface Bearing {
-  facets: Facet[];
-  rejected?: { reason: RejectionCode; explanation: string };
-}
-
-/** What a work names of a question: in its title, and anywhere in title and abstract. Ids of facets. */
-export interface WorkNaming {
-  titled: ReadonlySet<string>;
-  named: ReadonlySet<string>;
-  /** Named at least in part. */
-  touched: ReadonlySet<string>;
-  /** Short forms that it, or several of the works beside it, spell out. */
-  acronyms: ReadonlyMap<string, readonly string[]>;
-}
-
-/** A sentence to be asked what it has to do with a question. */
-export interface Sentence {
-  text: Searchable;
-  quantities: Quantity[];
-  /** The facets that it names, in the plan's order. */
-  facets: Facet[];
-}
 
 /**
  * What a sentence has to do with a question. Where the question names what it asks about or compares with, one of those
@@ -73,14 +42,6 @@ function isSide({ role }: Facet): boolean {
 
 function isTelling(facet: Facet, { telling }: Asked): boolean {
   return telling.some((unit) => unit.includes(facet));
-}
-
-/** The labels of facets as a message lists them, four at most. */
-export function labelsOf(facets: readonly Facet[]): string {
-  return facets
-    .slice(0, 4)
-    .map((facet) => facet.label)
-    .join(", ");
 }
 
 /**

@@ -9,9 +9,8 @@ const ORDER = Object.keys(TIERS) as Tier[];
 /** There is always room for claims that were counted and held in at least so many tenths. */
 const HIGHEST_TENTH = 9;
 
-/** How many claims have which confidence, by tier of their evidence; nothing where there are fewer than two. */
+/** How many claims have which confidence, by tier of their evidence; nothing where all have the same: there is nothing to compare. */
 export function confidenceFigure(claims: RatedClaim[], t: Translate): Figure | undefined {
-  if (claims.length < 2) return undefined;
   const tiers = ORDER.filter((tier) => claims.some((claim) => claim.tier === tier));
   const bar = (label: string, of: (claim: RatedClaim) => boolean): LabelledBar => {
     const those = claims.filter(of);
@@ -40,6 +39,7 @@ export function confidenceFigure(claims: RatedClaim[], t: Translate): Figure | u
       ? [bar(t("not measured"), ({ basis }) => basis === "unmeasured")]
       : []),
   ];
+  if (bars.filter(({ parts }) => parts.some(({ n }) => n > 0)).length < 2) return undefined;
   const key = fillKey(
     "confidence",
     tiers.map((tier) => ({ fill: fillOf(tier), words: t("{tier} evidence", { tier: t(tier) }) })),

@@ -144,7 +144,11 @@ describe("the confidence of claims", () => {
     }
   });
 
-  test("is not drawn of one claim", () => expect(confidenceFigure([byWords], t)).toBeUndefined());
+  test.each([
+    ["no claim", []],
+    ["one claim", [byWords]],
+    ["claims of which all have the same", [byWords, byWords, byWords]],
+  ])("is not drawn of %s", (_, claims) => expect(confidenceFigure(claims, t)).toBeUndefined());
 });
 
 describe("the evidence matrix", () => {

@@ -3,6 +3,8 @@ import type { Author, Identifiers } from "./record.ts";
 /** arXiv's own DOIs name the preprint, so they count as its arXiv identifier. */
 const ARXIV_DOI = /^10\.48550\/arxiv\.(.+)$/;
 const DOI_START = /(?<![\w.])10\.\d{4,9}(?:\.\d+)*(?:\/|%2f)/i;
+/** In UTF-16 units; the longest real ones have some 200. What is beyond is cut, so that no text takes long. */
+const LONGEST_DOI = 2000;
 const SICI = /^10\.\d{4,9}\/\(sici\)[^\s"]+/i;
 const NEW_ARXIV = "\\d{2}(?:0[1-9]|1[0-2])\\.\\d{4,5}";
 const OLD_ARXIV = "[a-z]+(?:-[a-z]+)?(?:\\.[a-z]{2})?\\/\\d{2}(?:0[1-9]|1[0-2])\\d{3}";
@@ -44,7 +46,7 @@ export function doiOf(text: string): string | undefined {
   if (at === undefined) return undefined;
   const before = plain.slice(0, at);
   const address = /https?:\/\/[^\s"<>]*$|(?:^|\s)(?:dx\.)?doi\.org\/$/i.test(before);
-  const tail = plain.slice(at);
+  const tail = plain.slice(at, at + LONGEST_DOI);
   const whole = /^(?:(?:doi|DOI)[:\s]*)?$/.test(before);
   const sici = SICI.exec(tail)?.[0];
   const run = sici ?? (whole ? /^\S+/ : address ? /^[^\s"<>?#]+/ : /^[^\s"<>{}|\\^`]+/).exec(tail)?.[0] ?? "";

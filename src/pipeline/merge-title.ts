@@ -54,6 +54,7 @@ export function comparableTitle(title: string): ComparableTitle {
     .replace(FALLEN, "")
     .normalize("NFKD")
     .replace(/[\p{M}'’]/gu, "")
+    .replace(/\s+/g, " ")
     .toLowerCase();
   const words = wordsOf(plain);
   const division = /\s*[:?!]\s+|\s+[–—-]+\s+|\.\s+/u.exec(plain);

@@ -76,6 +76,10 @@ function authorFrom(written: unknown): Author | undefined {
 /** The authors that a file holds as a list of names or objects, or as one text with “and” or semicolons between names. */
 export function authorsFrom(written: unknown): Author[] {
   const list =
-    typeof written === "string" ? written.split(/\s*;\s*|\s+and\s+/) : Array.isArray(written) ? written : [];
+    typeof written === "string"
+      ? written.replace(/\s+/g, " ").split(/ ?; ?| and /)
+      : Array.isArray(written)
+        ? written
+        : [];
   return list.slice(0, MOST_AUTHORS).flatMap((one: unknown) => authorFrom(one) ?? []);
 }

@@ -17,18 +17,22 @@ const FIRST = new Set(["TY", "PMID", "0"]);
 
 /** The references of a file in RIS, PubMed's or EndNote's tagged form. Lines without a tag go on with the field before. */
 export function taggedEntries(text: string): TaggedEntry[] {
-  const entries: TaggedEntry[] = [];
-  let open: TaggedEntry | undefined;
+  const entries: { line: number; fields: { tag: string; lines: string[] }[] }[] = [];
+  let open: (typeof entries)[number] | undefined;
   text.split("\n").forEach((line, i) => {
     const found = FIELD.exec(line) ?? /^(ER) {0,2}-?()()\s*$/.exec(line);
     const tag = found?.[1] ?? found?.[2];
-    const last = open?.fields.at(-1);
     if (tag === "ER") open = undefined;
-    else if (tag !== undefined && FIRST.has(tag)) {
-      open = { line: i + 1, fields: [{ tag, value: found![3]!.trim() }] };
-      entries.push(open);
-    } else if (tag !== undefined) open?.fields.push({ tag, value: found![3]!.trim() });
-    else if (last !== undefined && line.trim() !== "") last.value = `${last.value} ${line.trim()}`.trim();
+    else if (tag !== undefined) {
+      if (FIRST.has(tag)) {
+        open = { line: i + 1, fields: [] };
+        entries.push(open);
+      }
+      open?.fields.push({ tag, lines: [found![3]!.trim()] });
+    } else if (line.trim() !== "") open?.fields.at(-1)?.lines.push(line.trim());
   });
-  return entries;
+  return entries.map(({ line, fields }) => ({
+    line,
+    fields: fields.map(({ tag, lines }) => ({ tag, value: lines.join(" ").trim() })),
+  }));
 }

@@ -13,7 +13,8 @@ import type { Plan } from "../../model/plan.ts";
 import type { ScreenedRecord } from "../../model/screened.ts";
 import type { Extraction } from "../../pipeline/engine.ts";
 import type { Asked } from "./extract/asked.ts";
-import { choose } from "./extract/choose.ts";
+import { besideRelation } from "./extract/beside-relation.ts";
+import { choose, LEAST } from "./extract/choose.ts";
 import { cutSentence, isAboutOwn } from "./extract/cut-sentence.ts";
 import { ownName } from "./extract/own-name.ts";
 import { sectionLabel } from "./extract/section-label.ts";
@@ -56,11 +57,13 @@ export function extract(passages: Passage[], records: ScreenedRecord[], plan: Pl
   }
   const { kept, off } = nearest(found, plan);
   for (const candidate of off) refused.push({ rejected: offQuestion(candidate), score: candidate.score });
-  const { chosen, rejected } = choose(kept);
+  const asks =
+    plan.relation === undefined ? { kept, rejected: [] } : besideRelation(kept, plan.relation, LEAST);
+  const { chosen, rejected } = choose(asks.kept);
   const others = refused
     .sort((a, b) => b.score - a.score || (a.rejected.text < b.rejected.text ? -1 : 1))
     .map((each) => each.rejected);
-  return { candidates: chosen, rejected: [...rejected, ...others].slice(0, MOST_REJECTED) };
+  return { candidates: chosen, rejected: [...rejected, ...asks.rejected, ...others].slice(0, MOST_REJECTED) };
 }
 
 /** What became of each sentence of a passage that has to do with the question. */

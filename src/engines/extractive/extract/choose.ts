@@ -11,7 +11,7 @@ const FEWEST = 5;
  * Least score of a claim: below it, a sentence touches the question only in part. Of 75 candidates of 50 questions that were judged by hand, one
  * in five was right between 2.9 and 3.4, and one in two between 3.4 and 4.6.
  */
-const LEAST = 3.4;
+export const LEAST = 3.4;
 
 /** Beyond the fewest, a claim must be this telling, as a share of the most telling one. */
 const WORTH = 0.45;

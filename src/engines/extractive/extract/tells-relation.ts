@@ -9,17 +9,17 @@ export const TELLS: Record<Relation, Rule> = {
     name: "cause",
     why: "tells what brings it about",
     pattern:
-      said(`caus(?:e|es|ed|ing|al), because, due to, owing to, attribut(?:ed|able) to, result(?:s|ed|ing)? from, aris(?:es?|ing) from,
+      said(`caus(?:e|es|ed|ing|al), because, due to, owing to, attribut(?:ed|able) to, (?:may|can|could|might|to|that|often|mainly|largely) result from, resulted from, resulting from, (?<!(?:^|experimental|empirical|our|the|these) )(?<!^)results from, aris(?:es?|ing) from,
       stem(?:s|med|ming)? from, originat\\w+, lead(?:s|ing)? to, led to, induc\\w+, elicit\\w*, trigger\\w*, driven by, drives?, driver, root,
       contribut\\w+, exacerbat\\w+, responsible for, reasons?, increas(?:es|ed|ing)?, underl(?:ie|ies|ying), when`),
     finds: ["Losses arise from rain.", "Rain leads to more losses.", "Losses are due to rain."],
-    leaves: ["Hedges lower the losses.", "Loss refers to eggs."],
+    leaves: ["Hedges lower the losses.", "Loss refers to eggs.", "Results from two farms tell of losses."],
   },
   limit: {
     name: "limit",
     why: "tells what it cannot do",
     pattern:
-      said(`cannot, can not, can't, unable, fails?, failed, failures?, struggl\\w+, limit(?:s|ed|ation|ations)?, insufficient, inadequate, unreliable,
+      said(`cannot, can not, can't, unable, fails?, failed, failures?, struggl\\w+, limit(?:s|ed|ation|ations), insufficient, inadequate, unreliable,
       not reliabl\\w+, degrad\\w+, deteriorat\\w+, wors\\w+, waver\\w*, weak\\w*, poor\\w*, bottleneck\\w*, trade-?offs?, hardly, rarely, not (?:improve|help|work|always),
       does not, do not, did not, without (?:external|further), only (?:when|if|with)`),
     finds: ["Robots fail to count at night.", "Counting degrades in rain.", "They do not improve."],

@@ -104,3 +104,20 @@ test("a PDF that swells in memory is left out, and the next is read", async () =
   expect(await reader.read(paper("Owls fly."), "a.pdf")).toHaveProperty("record");
   await reader.close();
 });
+
+test("what a damaged PDF leaves undone in its thread ends neither us nor the next PDF", async () => {
+  const lines = column(60, 740, "Larks and wrens were counted in every hedge.", "doi:10.1000/larks");
+  const damaged = printedPdf([lines, column(60, 740, "Again.")]);
+  for (const [at, byte] of [
+    [570, 127],
+    [399, 17],
+    [726, 157],
+  ] as const)
+    damaged[at] = byte;
+  const reader = pdfReader();
+  for (let i = 0; i < 3; i++) {
+    expect(await reader.read(damaged, "damaged.pdf")).toHaveProperty("problem");
+    expect(await reader.read(paper("Owls fly."), "a.pdf")).toHaveProperty("record");
+  }
+  await reader.close();
+});

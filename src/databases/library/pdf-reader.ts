@@ -30,8 +30,8 @@ export function pdfReader(limits: Partial<PdfLimits> = {}): PdfReader {
   return {
     close: stop,
     async read(bytes, name) {
-      worker ??= new Worker(new URL("./pdf-worker.ts", import.meta.url), {
-        resourceLimits: { maxOldGenerationSizeMb: Math.round(LIMITS.mostMemory / 1e6) },
+      worker ??= startedWorker((gone) => {
+        if (worker === gone) worker = undefined;
       });
       const outcome = await answerOf(worker, { bytes, name }, { ...LIMITS, ...limits });
       if (typeof outcome !== "string") return outcome;
@@ -39,6 +39,15 @@ export function pdfReader(limits: Partial<PdfLimits> = {}): PdfReader {
       return { problem: { line: 0, message: `could not be read as a PDF: ${outcome}` } };
     },
   };
+}
+
+/** A thread that reads PDFs; `gone` is called when it ends, also between two PDFs: the next is read in another. */
+function startedWorker(gone: (worker: Worker) => void): Worker {
+  const worker = new Worker(new URL("./pdf-worker.ts", import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: Math.round(LIMITS.mostMemory / 1e6) },
+  });
+  const tell = () => gone(worker);
+  return worker.on("error", tell).on("exit", tell);
 }
 
 /** The item that a thread answers with, or in words why it does not. */

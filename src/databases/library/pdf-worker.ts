@@ -7,6 +7,10 @@ export interface PdfTask {
   name: string;
 }
 
+// A damaged PDF may leave a promise of pdf.js behind that nobody waits for. The item says already what became of the PDF, and the
+// thread goes on with the next.
+process.on("unhandledRejection", () => undefined);
+
 // The far end of pdf-reader.ts: one PDF in, one item out.
 parentPort?.on("message", async ({ bytes, name }: PdfTask) => {
   parentPort?.postMessage(await pdfItem(bytes, name));

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { searchFiles } from "../build/search-data.ts";
-import { ENTRIES_A_PART, type SearchEntry, type SearchIndex, type TermsPart } from "../search-parts.ts";
 import { withinEdits } from "../misspelling.ts";
+import { ENTRIES_A_PART, type SearchEntry, type SearchIndex, type TermsPart } from "../search-parts.ts";
 import { find, type SearchSource } from "./search-index.ts";
 import { partsOf } from "./search-parts.ts";
 

@@ -15,6 +15,7 @@ import type { Extraction } from "../../pipeline/engine.ts";
 import type { Asked } from "./extract/asked.ts";
 import { besideRelation } from "./extract/beside-relation.ts";
 import { choose, LEAST } from "./extract/choose.ts";
+import { isCaption } from "./extract/cited-work.ts";
 import { cutSentence, isAboutOwn } from "./extract/cut-sentence.ts";
 import { ownName } from "./extract/own-name.ts";
 import { sectionLabel } from "./extract/section-label.ts";
@@ -119,12 +120,14 @@ function idsOf(facets: readonly Facet[]): Set<string> {
   return new Set(facets.map((facet) => facet.id));
 }
 
-/** Sections that hold what others found, or no prose. */
+/** Sections that hold what others found, or no prose: captions and the rows of tables are none. */
 function isBackMatter(passage: Passage): boolean {
   return (
     /^(?:references|bibliography|acknowledg|related work|funding|conflict|competing|author contributions|data availability|supplement|abbreviations)/i.test(
       passage.section.replace(/^[\d.\s]+/, ""),
-    ) || isReferenceHeading(passage.section)
+    ) ||
+    isCaption(passage.section) ||
+    isReferenceHeading(passage.section)
   );
 }
 

@@ -10,6 +10,7 @@ import type { Plan } from "../../../model/plan.ts";
 import type { Quantity } from "../../../model/quantity.ts";
 import type { Asked, WorkNaming } from "./asked.ts";
 import { bearing, isFar } from "./bearing.ts";
+import { tellsCitedWork } from "./cited-work.ts";
 import type { Cut } from "./cut-sentence.ts";
 import { unitFits } from "./measure-units.ts";
 import { withoutOtherPhases } from "./other-phases.ts";
@@ -78,6 +79,8 @@ export function sentenceCandidate(
     rejected: { text, record: passage.record, reason, explanation },
     score,
   });
+  if (passage.depth === "fulltext" && tellsCitedWork(words, passage.section))
+    return refuse("off-question", "tells what a work that it cites found");
   if (section !== "" && !labelsResults(section)) return refuse("method", `stands under “${section}”`);
   const isReason = passage.depth === "abstract" && section === "" && place.share < REASONS_END;
   if (

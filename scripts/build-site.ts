@@ -14,6 +14,8 @@ import { type PreparedContent, prepareContent } from "../src/site/content/prepar
 import { provideContent } from "../src/site/content/provided-content.ts";
 import { settledCache } from "../src/site/content/settled-cache.ts";
 import { languageNote } from "../src/site/words/translator.ts";
+import { makeFolder } from "../src/store/make-folder.ts";
+import { worldError } from "../src/store/world-error.ts";
 import { contentReader } from "./site-content.ts";
 import { keptFor } from "./site-kept.ts";
 import { measuredRanges, measuredReliability } from "./site-reliability.ts";
@@ -69,6 +71,9 @@ export async function buildSite(options: SiteOptions): Promise<{ pages: number; 
   );
   if (!files.has("index.html")) keepHeapSmall();
   const { content, pages } = await prepareSite(options, { files });
+  await makeFolder(out).catch((error: unknown) => {
+    throw worldError(`${out} could not be made`, error);
+  });
   await rm(staging, { recursive: true, force: true });
   await mkdir(staging, { recursive: true });
   const assets = await bundleAssets(join(PROJECT, "src/site"), content);

@@ -7,7 +7,6 @@ export const EXPORTS: [tool: string, name: string, text: string, without: string
 @article{lark_nests_2020,
 	title = {Nests of farmland birds in {UK} hedgerows},
 	volume = {12},
-	copyright = {https://creativecommons.org/licenses/by/4.0/},
 	issn = {1234-5678, 8765-4321},
 	url = {https://example.org/articles/a_b%20c?x=1&y=2},
 	doi = {10.1000/hedge.2020_12},
@@ -42,7 +41,6 @@ PMID: 31452104},
   urldate = {2021-05-04},
   abstract = {Larks nest in hedges. We found a 12\,\% rise (\textit{p} \textless{} 0.05).},
   langid = {english},
-  keywords = {birds,/unread},
   file = {/home/ada/Lark 2020.pdf;/home/ada/index.html},
   annotation = {{$<$}p{$>$}my note{$<$}/p{$>$}}
 }`,
@@ -138,13 +136,11 @@ hedges},
     "EndNote, RIS",
     "endnote.ris",
     `\ufeffTY  - JOUR
-AD  - Department of Hedges, Univ.
 AU  - Lärk, A.
 AU  - van der Berg, J.
 AU  - The Hedgerow Consortium,
 DA  - Jul
 DO  - 10.1000/hedge.2020_12
-ET  - 20200715
 IS  - 3
 KW  - Birds
 hedges

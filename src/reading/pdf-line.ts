@@ -1,4 +1,4 @@
-import { RAISED_FROM, RAISED_TO } from "./pdf-raised.ts";
+import { RAISED_FROM, RAISED_TO } from "./pdf-raised-signs.ts";
 
 /** A piece of text as pdf.js gives it; lengths in points, the origin at the bottom left. */
 export interface PdfPiece {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { PdfLine } from "./pdf-line.ts";
-import { RAISED_FROM, RAISED_TO, withoutRaised } from "./pdf-raised.ts";
+import { withoutRaised } from "./pdf-raised.ts";
+import { RAISED_FROM, RAISED_TO } from "./pdf-raised-signs.ts";
 
 /** A line with what stands in braces raised. */
 function line(written: string, size = 10): PdfLine {

@@ -1,8 +1,5 @@
 import type { PdfLine } from "./pdf-line.ts";
-
-/** Around what is raised, while a line is gathered; they cannot stand in the text of a PDF's piece, where they are taken out. */
-export const RAISED_FROM = "\u0002";
-export const RAISED_TO = "\u0003";
+import { RAISED_FROM } from "./pdf-raised-signs.ts";
 
 const RAISED = /\u0002([^\u0002\u0003]*)\u0003/g;
 const MARK = /^(?:\d{1,3}|[*∗†‡§¶]{1,3})$/;

@@ -1,5 +1,3 @@
-import { deflateSync } from "node:zlib";
-
 /** A line of a PDF for tests: where it begins, its size and its text; bold lines are set in another font. */
 export interface PrintedLine {
   x: number;
@@ -32,17 +30,6 @@ export function printedPdf(pages: PrintedLine[][], info: Record<string, string> 
     objects.push(`<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`);
   });
   return pdfOf(objects, "/Info 5 0 R");
-}
-
-/** A PDF of one page, whose content is packed: what is small in the file may be large in memory. */
-export function packedPdf(content: Uint8Array): Uint8Array {
-  const packed = Buffer.from(deflateSync(content)).toString("latin1");
-  return pdfOf([
-    "<< /Type /Catalog /Pages 2 0 R >>",
-    "<< /Type /Pages /Count 1 /Kids [3 0 R] >>",
-    "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Resources << >> /Contents 4 0 R >>",
-    `<< /Length ${packed.length} /Filter /FlateDecode >>\nstream\n${packed}\nendstream`,
-  ]);
 }
 
 /** The bytes of a PDF with these objects, the first of which is its catalogue. */

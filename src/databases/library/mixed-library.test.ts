@@ -2,8 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { column, packedPdf, printedPdf } from "../../reading/pdf.example.ts";
+import { column, printedPdf } from "../../reading/pdf.example.ts";
 import { type Library, openLibrary } from "./library.ts";
+import { packedPdf } from "./packed-pdf.example.ts";
 import { pdfReader } from "./pdf-reader.ts";
 
 let folder: string;

@@ -24,6 +24,14 @@ describe("a sentence ends at a stop, not at an abbreviation, a number or an init
     ["J. Smith and K. L. Jones wrote it. Read it.", ["J. Smith and K. L. Jones wrote it.", "Read it."]],
     ["Contents . . . . . . 12 Index", ["Contents . . . . . . 12 Index"]],
     ["e.g. The Hague is meant.", ["e.g. The Hague is meant."]],
+    [
+      "It is of quality.Its success, then, is of use.However, it ends.",
+      ["It is of quality.", "Its success, then, is of use.", "However, it ends."],
+    ],
+    [
+      "Use Booking.Com here. See node.js, e.g.The one.",
+      ["Use Booking.Com here.", "See node.js, e.g.The one."],
+    ],
     ["", []],
     ["  \n ", []],
   ])("%j", (text, sentences) => expect(split(text)).toEqual(sentences));

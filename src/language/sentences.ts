@@ -3,6 +3,9 @@ import type { Span } from "./span.ts";
 // Where a sentence may end: stops, then closing marks, then white space, then what may open the next one.
 const STOP = /([.!?]+|…)(["'”’»)\]]*)(\s+)(?=(["'“‘«([]*)(\S))/g;
 
+// A full stop that has lost the space after it: “of quality.Its success”. Not within names: “Node.js”, “Booking.Com”.
+const GLUED = /(?<=(?:^|[\s(])\p{Ll}[\p{Ll}-]+)\.(?=\p{Lu}\p{Ll}*[\s,])/gu;
+
 const NEVER_LAST = new Set(
   `al fig figs eq eqs eqn ref refs e.g i.e eg ie cf vs viz approx ca resp sec sect tab no nos vol pp ed eds et dr mr mrs
   ms prof st sr jr dept univ i.v i.p i.m s.c p.o u.s u.k u.n d.c a.k.a w.r.t c.f incl esp spp sp var subsp ssp gen nov
@@ -21,15 +24,23 @@ const SOMETIMES_LAST = new Set(
 export function splitSentences(text: string): Span[] {
   const spans: Span[] = [];
   let from = 0;
-  STOP.lastIndex = 0;
+  const endAt = (end: number) => {
+    const begin = from;
+    for (const { index } of text.slice(begin, end).matchAll(GLUED)) {
+      const stopAt = begin + index;
+      if (NEVER_LAST.has(/\p{Ll}[\p{Ll}-]*$/u.exec(text.slice(begin, stopAt))?.[0] ?? "")) continue;
+      pushTrimmed(spans, text, from, stopAt + 1);
+      from = stopAt + 1;
+    }
+    pushTrimmed(spans, text, from, end);
+    from = end;
+  };
   for (const found of text.matchAll(STOP)) {
     const stopAt = found.index;
     const end = stopAt + (found[1]?.length ?? 0) + (found[2]?.length ?? 0);
-    if (!endsSentence(text, from, stopAt, found)) continue;
-    pushTrimmed(spans, text, from, end);
-    from = end;
+    if (endsSentence(text, from, stopAt, found)) endAt(end);
   }
-  pushTrimmed(spans, text, from, text.length);
+  endAt(text.length);
   return spans;
 }
 

@@ -49,6 +49,13 @@ describe("what a number measures, whose it is, against what and where, in the se
       ],
     ],
     [
+      "RoadGrip averages 8.3 m and peaks at 16.1 m with new brakes.",
+      [
+        { number: "8.3 m", of: "RoadGrip" },
+        { number: "16.1 m", of: "RoadGrip", condition: "with new brakes" },
+      ],
+    ],
+    [
       "RoadGrip speeds up braking over OldGrip by 4.7x.",
       [{ number: "4.7x", measure: "braking", of: "RoadGrip", against: "OldGrip" }],
     ],

@@ -28,7 +28,9 @@ export function leadingCondition(sentence: string): string | undefined {
  * reached. What the number measures (“in accuracy”) or is compared with is none.
  */
 export function trailingCondition(right: string, room: number): string | undefined {
-  const clause = /^(?:[^,;.()]|\.(?=\S))*/u.exec(right)?.[0] ?? "";
+  const whole = /^(?:[^,;.()]|\.(?=\S))*/u.exec(right)?.[0] ?? "";
+  const joined = whole.search(/\s(?:and|but)\s/iu);
+  const clause = joined >= 0 && joined < room ? whole.slice(0, joined) : whole;
   const found = [...clause.matchAll(TRAILING)].find(
     ({ 1: said = "", index }) =>
       !isMeasured(said, clause.slice(0, index)) &&

@@ -387,17 +387,16 @@ export const OTHER_HAND_HARMFUL: Alteration[] = [
   {
     kind: "sides of a comparison",
     alter: (sentence) => {
-      const hit =
-        /^([A-Z][\w-]*(?: [\w-]+){0,3}) ((?:is|are|was|were|performs?|performed|runs?|works?|worked) (?:\w+ )?(?:\w+er|more \w+|less \w+|better|worse) than) ([\w-]+(?: [\w-]+){0,3})\.$/.exec(
-          sentence,
-        ) ??
-        /^([A-Z][\w-]*(?: [\w-]+){0,3}) ((?:significantly |consistently )?(?:outperform(?:s|ed)?|surpass(?:es|ed)?|exceed(?:s|ed)?|beats?)) ([\w-]+(?: [\w-]+){0,3})\.$/.exec(
-          sentence,
-        );
-      return hit === null ? undefined : `${capital(hit[3] ?? "")} ${hit[2]} ${hit[1]}.`;
+      const hit = COMPARES.exec(sentence);
+      const [, one = "", verb = "", other = "", rest = ""] = hit ?? [];
+      return hit === null ? undefined : `${capital(other)} ${verb} ${one}${rest}`;
     },
   },
 ];
+
+/** “X outperforms Y on Z”: one side, the verb, the other side, and the rest. */
+const COMPARES =
+  /^((?!(?:We|It|They|This|These|Our|Results?|Experiments?|In|On|For|With)\b)[A-Z][\w-]*(?: (?!(?:is|are|was|were|that|which|to|of|and)\b)[\w-]+){0,3}?) ((?:(?:significantly|consistently|clearly|substantially|also) )?(?:outperform(?:s|ed)?|surpass(?:es|ed)?|exceed(?:s|ed)?|beats?|(?:is|are|was|were|performs?|performed|runs?|works?|worked) (?:\w+ly )?(?:\w+er|more \w+|less \w+|better|worse) than)) ((?!(?:or|and|the|an?|all|both|that|those|its|their|other|previous|existing|expected|chance|it|them)\b)[\w-]+(?: (?!(?:in|on|by|for|with|across|when|under|at|and|but|while|from|to|of|that|which)\b)[\w-]+){0,3})((?: (?:in|on|by|for|with|across|when|under|at)\b.*)?[,.].*)$/;
 
 const MARKS = ["I", "II", "III"];
 

@@ -69,7 +69,9 @@ describe.skipIf(found === undefined)("the built site in a browser", () => {
         const said = await visit(address(page), async (tab) => {
           const heading = await tab.locator("h1").count();
           const styled = await tab.evaluate(() => getComputedStyle(document.body).marginTop === "0px");
-          const isLive = await tab.evaluate(() => document.querySelector(".theme-switch") !== null);
+          const isLive = await tab.evaluate(
+            () => document.querySelector(".theme-switch[data-shows]") !== null,
+          );
           const hacked = await tab.evaluate(() => "hacked" in globalThis);
           if (heading !== 1 || !styled || !isLive || hacked)
             trouble.push(
@@ -81,6 +83,32 @@ describe.skipIf(found === undefined)("the built site in a browser", () => {
     }
     expect(trouble).toEqual([]);
   });
+
+  test("nothing on a page moves once it is drawn, on a phone and on a desk", async () => {
+    const moved: string[] = [];
+    for (const width of [360, 1440])
+      for (const [kind, page] of Object.entries(site.pages))
+        await visit(
+          places["http at /"]!(page),
+          async (tab) => {
+            await tab.waitForFunction(() => document.querySelector(".theme-switch[data-shows]") !== null);
+            const shift = await tab.evaluate(
+              () =>
+                new Promise<number>((resolve) => {
+                  let sum = 0;
+                  new PerformanceObserver((list) => {
+                    for (const entry of list.getEntries())
+                      sum += (entry as unknown as { value: number }).value;
+                  }).observe({ type: "layout-shift", buffered: true });
+                  requestAnimationFrame(() => setTimeout(() => resolve(sum), 120));
+                }),
+            );
+            if (shift > 0.05) moved.push(`${kind} at ${width} px: ${shift.toFixed(3)}`);
+          },
+          { viewport: { width, height: 820 } },
+        );
+    expect(moved).toEqual([]);
+  }, 120_000);
 
   test("every internal link of the whole site leads somewhere", () => {
     const entries = readdirSync(site.dist, { recursive: true, withFileTypes: true });

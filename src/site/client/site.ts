@@ -5,9 +5,9 @@ import { addGraphTies } from "./graph-ties.ts";
 import { startClaimsBrowser } from "./load-claims.ts";
 import { addSearchKeys, startSearchPage } from "./load-search.ts";
 import { addTableSorting } from "./sort-tables.ts";
-import { addThemeSwitch } from "./theme-switch.ts";
+import { startThemeSwitch } from "./theme-switch.ts";
 
-addThemeSwitch();
+startThemeSwitch();
 addSearchKeys();
 startSearchPage();
 addCitationCards();

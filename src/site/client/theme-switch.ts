@@ -8,15 +8,13 @@ const NAMES: Record<Theme, () => string> = {
   light: () => t("Colours: light"),
 };
 
-/** A button in the header that goes through the themes, and says which one is on. */
-export function addThemeSwitch(): void {
-  const list = document.querySelector(".site-header nav ul");
-  if (list === null) return;
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "theme-switch";
+/** Makes the button in the header go through the themes, and say which one is on. It stands in the page: nothing moves for it. */
+export function startThemeSwitch(): void {
+  const button = document.querySelector<HTMLButtonElement>("button.theme-switch");
+  if (button === null) return;
   const say = (theme: Theme) => {
     button.textContent = NAMES[theme]();
+    button.dataset.shows = theme;
   };
   say(keptTheme());
   button.addEventListener("click", () => {
@@ -25,7 +23,4 @@ export function addThemeSwitch(): void {
     showTheme(theme);
     say(theme);
   });
-  const item = document.createElement("li");
-  item.append(button);
-  list.append(item);
 }

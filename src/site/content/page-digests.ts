@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { address } from "../address.ts";
 import { listAddress, pagesOf, rowsOfPage } from "../list-page.ts";
+import { cardAddress } from "../open-graph/card.ts";
 import type { ReportSummary } from "./report-summary.ts";
 import type { ClaimEntry, WorkEntry } from "./site-content.ts";
 
@@ -15,8 +16,8 @@ export interface Dependencies {
 }
 
 /**
- * A digest for each page of a report, a claim, a reference or a list of them: while it is the same, so is the page. A
- * report's own page depends on the whole of it; the others on what it shares.
+ * A digest for each page of a report, a claim, a reference or a list of them, and for the picture of the site: while it is
+ * the same, so is the page. A report's own page depends on the whole of it; the others on what it shares.
  */
 export function pageDigests(known: Dependencies): Map<string, string> {
   const newest = known.reports.map((report) => report.date).sort();
@@ -40,6 +41,8 @@ export function pageDigests(known: Dependencies): Map<string, string> {
       pages.set(listAddress(folder, n), of(reports, `${n} of ${rows.length}`));
     }
   };
+  const counts = [known.reports, known.claims, known.works].map(({ length }) => String(length));
+  pages.set(cardAddress.site, digestOf([frame, ...counts]));
   list("claims", known.claims, (entry) => entry.reports);
   list("references", known.works, reportsOfWork);
   return pages;

@@ -10,7 +10,11 @@ export function cardFiles(content: SiteContent): SiteFile[] {
   const drawer = cardDrawer();
   const counts = { reports: reports.length, claims: content.claims.length, works: content.works.length };
   return [
-    { path: cardAddress.site, page: undefined, text: () => drawer.png(siteCard(site, counts, t)) },
+    {
+      path: cardAddress.site,
+      page: cardAddress.site,
+      text: () => drawer.png(siteCard(site, counts, t)),
+    },
     ...reports
       .filter(({ title }) => isDrawable(title))
       .map((report) => ({

@@ -1,72 +1,21 @@
 import { readdirSync, readFileSync } from "node:fs";
-import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { deadLinks, pageReader } from "../../src/site/build/dead-links.ts";
-import { serveFolder } from "../serve-site.ts";
 import { axeFindings } from "./axe-findings.ts";
-import { type BuiltSite, build, builtSite } from "./built-site.ts";
+import { build } from "./built-site.ts";
 import { figureFindings } from "./figure-findings.ts";
-import { findBrowser } from "./find-browser.ts";
-import { visitIn } from "./visit.ts";
+import { hasBrowser, servedSite } from "./served-site.ts";
 
-const found = await findBrowser();
-if (found === undefined) {
-  const message = "No browser was found: install Chrome, Chromium or Edge to run the browser tests.";
-  if (process.env.CI === "true") throw new Error(message);
-  console.warn(`${message} They are skipped.`);
-}
-
-/** Markup without what makes no difference to a reader: the order of attributes and the space between elements. */
-function asWritten(html: string): string {
-  const tags = html.replace(/<(\w+)((?:\s+[\w-]+="[^"]*")*)\s*>/g, (_, name: string, all: string) => {
-    const attributes = all.match(/[\w-]+="[^"]*"/g) ?? [];
-    return `<${[name, ...attributes.filter((each) => !each.startsWith("data-label"))].sort().join(" ")}>`;
-  });
-  return tags.replace(/\s*([<>])\s*/g, "$1").trim();
-}
-
-describe.skipIf(found === undefined)("the built site in a browser", () => {
-  let site: BuiltSite;
-  let browser: Browser;
-  const servers: Server[] = [];
-  const places: Record<string, (page: string) => string> = {};
-
-  beforeAll(async () => {
-    if (found === undefined) return;
-    site = builtSite();
-    browser = await chromium.launch({
-      executablePath: found.program,
-      args: found.args,
-      env: { ...(process.env as Record<string, string>), ...found.env },
-    });
-    for (const base of ["/", "/a/b/"]) {
-      const server = await serveFolder(site.dist, base, 0);
-      servers.push(server);
-      const { port } = server.address() as AddressInfo;
-      places[`http at ${base}`] = (page) => `http://127.0.0.1:${port}${base}${page}`;
-    }
-    places["file:// in a folder with a space and an ü"] = (page) => pathToFileURL(join(site.dist, page)).href;
-  }, 120_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    for (const server of servers) server.close();
-    site?.remove();
-  });
-
-  const visit = (url: string, act?: (page: Page) => Promise<void>, options?: BrowserContextOptions) =>
-    visitIn(browser, url, act, options);
+describe.skipIf(!hasBrowser)("the built site in a browser", () => {
+  const served = servedSite();
 
   test("every kind of page opens without an error, at the root, under a base path, and from disk", async () => {
     const trouble: string[] = [];
-    for (const [place, address] of Object.entries(places)) {
-      for (const [kind, page] of Object.entries(site.pages)) {
-        const said = await visit(address(page), async (tab) => {
+    for (const [place, address] of Object.entries(served.places)) {
+      for (const [kind, page] of Object.entries(served.site.pages)) {
+        const said = await served.visit(address(page), async (tab) => {
           const heading = await tab.locator("h1").count();
           const styled = await tab.evaluate(() => getComputedStyle(document.body).marginTop === "0px");
           const isLive = await tab.evaluate(
@@ -87,9 +36,9 @@ describe.skipIf(found === undefined)("the built site in a browser", () => {
   test("nothing on a page moves once it is drawn, on a phone and on a desk", async () => {
     const moved: string[] = [];
     for (const width of [360, 1440])
-      for (const [kind, page] of Object.entries(site.pages))
-        await visit(
-          places["http at /"]!(page),
+      for (const [kind, page] of Object.entries(served.site.pages))
+        await served.visit(
+          served.places["http at /"]!(page),
           async (tab) => {
             await tab.waitForFunction(() => document.querySelector(".theme-switch[data-shows]") !== null);
             const shift = await tab.evaluate(
@@ -111,17 +60,17 @@ describe.skipIf(found === undefined)("the built site in a browser", () => {
   }, 120_000);
 
   test("every internal link of the whole site leads somewhere", () => {
-    const entries = readdirSync(site.dist, { recursive: true, withFileTypes: true });
+    const entries = readdirSync(served.site.dist, { recursive: true, withFileTypes: true });
     const files = entries
       .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(site.dist.length + 1));
+      .map((entry) => join(entry.parentPath, entry.name).slice(served.site.dist.length + 1));
     const pages = files.filter((file) => file.endsWith(".html"));
     expect(pages.length).toBeGreaterThan(100);
-    expect(deadLinks(pages, new Set(files), pageReader([site.dist]))).toEqual([]);
+    expect(deadLinks(pages, new Set(files), pageReader([served.site.dist]))).toEqual([]);
   });
 
   test("no link of the site leads to anything but the web, the site itself or a place on the page", () => {
-    const html = readFileSync(join(site.dist, "reports/hostile/index.html"), "utf8");
+    const html = readFileSync(join(served.site.dist, "reports/hostile/index.html"), "utf8");
     const schemes = [
       ...html.matchAll(/<(?:a|link|script)\b[^>]*?\s(?:href|src)="([a-z][a-z0-9+.-]*):/gi),
     ].map((match) => match[1]);
@@ -129,16 +78,19 @@ describe.skipIf(found === undefined)("the built site in a browser", () => {
   });
 
   test("hostile text is shown as the text it is", async () => {
-    const said = await visit(places["http at /"]!("reports/hostile/index.html"), async (page) => {
-      const heading = await page.locator("h1").innerText();
-      expect(heading).toContain("<script>globalThis.hacked = 1</script>");
-      expect(heading).toContain("[@nobody2020] and @someone");
-      expect(await page.locator("main").innerText()).not.toContain("\u0000");
-      expect(await page.locator("main :is(script, style, img, iframe, object)").count()).toBe(0);
-      expect(await page.locator("main [onclick], main [onerror], main [onmouseover]").count()).toBe(0);
-      expect(await page.locator("#introduction .citation a").count()).toBe(2);
-      expect(await page.locator("#introduction").innerText()).toContain("@someone else");
-    });
+    const said = await served.visit(
+      served.places["http at /"]!("reports/hostile/index.html"),
+      async (page) => {
+        const heading = await page.locator("h1").innerText();
+        expect(heading).toContain("<script>globalThis.hacked = 1</script>");
+        expect(heading).toContain("[@nobody2020] and @someone");
+        expect(await page.locator("main").innerText()).not.toContain("\u0000");
+        expect(await page.locator("main :is(script, style, img, iframe, object)").count()).toBe(0);
+        expect(await page.locator("main [onclick], main [onerror], main [onmouseover]").count()).toBe(0);
+        expect(await page.locator("#introduction .citation a").count()).toBe(2);
+        expect(await page.locator("#introduction").innerText()).toContain("@someone else");
+      },
+    );
     expect(said).toEqual([]);
   });
 
@@ -146,9 +98,9 @@ describe.skipIf(found === undefined)("the built site in a browser", () => {
     "axe finds nothing on any kind of page in %s",
     async (colorScheme) => {
       const findings: string[] = [];
-      for (const [kind, path] of Object.entries(site.pages)) {
-        await visit(
-          places["http at /"]!(path),
+      for (const [kind, path] of Object.entries(served.site.pages)) {
+        await served.visit(
+          served.places["http at /"]!(path),
           async (page) => {
             await page.locator("details").evaluateAll((all) => {
               for (const details of all) details.setAttribute("open", "");
@@ -165,9 +117,9 @@ describe.skipIf(found === undefined)("the built site in a browser", () => {
 
   test("a screen of 320 px, or one of 1,280 at 400 %, cuts no page and no row of claims or numbers, and axe finds nothing there", async () => {
     const trouble: string[] = [];
-    for (const [kind, path] of Object.entries(site.pages)) {
-      await visit(
-        places["http at /"]!(path),
+    for (const [kind, path] of Object.entries(served.site.pages)) {
+      await served.visit(
+        served.places["http at /"]!(path),
         async (page) => {
           const over = await page.evaluate(() => {
             const frames = [...document.querySelectorAll<HTMLElement>(".table-frame:has(> .stacked)")];
@@ -188,9 +140,9 @@ describe.skipIf(found === undefined)("the built site in a browser", () => {
     async (width) => {
       const trouble: string[] = [];
       let labels = 0;
-      for (const [kind, path] of Object.entries(site.pages)) {
-        await visit(
-          places["http at /"]!(path),
+      for (const [kind, path] of Object.entries(served.site.pages)) {
+        await served.visit(
+          served.places["http at /"]!(path),
           async (page) => {
             const found = await figureFindings(page);
             labels += found.labels;
@@ -204,153 +156,31 @@ describe.skipIf(found === undefined)("the built site in a browser", () => {
     },
   );
 
-  test("the nodes of the graph are reached by keyboard and lead to their pages, wherever the site stands", async () => {
-    for (const address of Object.values(places)) {
-      const said = await visit(address("graph/index.html"), async (page) => {
-        const nodes = page.locator(".graph a");
-        const names = await nodes.evaluateAll((all) =>
-          all.map((node) => node.getAttribute("aria-label") ?? ""),
-        );
-        expect(names.length).toBeGreaterThan(30);
-        expect(names.every((name) => name.length > 3)).toBe(true);
-        await nodes.first().focus();
-        await page.keyboard.press("Tab");
-        expect(await page.locator(".graph .lit.asks").count()).toBeGreaterThan(0);
-        expect(await page.locator(".graph .lit").count()).toBe(
-          await page.locator('.graph [data-ties~="q1"]').count(),
-        );
-        expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe(names[1]);
-        await page.keyboard.press("Enter");
-        await page.waitForURL(/\/reports\//);
-        expect(await page.locator("h1").innerText()).toBe(names[1]);
-      });
-      expect(said).toEqual([]);
-    }
-  });
-
   test("a link to a report is shown with a picture that is there", async () => {
-    const own = await visit(places["http at /a/b/"]!("reports/report-1/index.html"), async (page) => {
-      const image = await page.locator('meta[property="og:image"]').getAttribute("content");
-      expect(image).toBe("https://example.org/a/b/reports/report-1/report-1.png");
-      const png = readFileSync(join(site.dist, "reports/report-1/report-1.png"));
-      expect(png.subarray(1, 4).toString()).toBe("PNG");
-      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
-      expect(png.length).toBeLessThan(60_000);
-      expect(await page.locator('meta[property="og:image:alt"]').getAttribute("content")).toContain(
-        "score 7.4 of 10",
-      );
-    });
-    expect(own).toEqual([]);
-    const hostile = readFileSync(join(site.dist, "reports/hostile/index.html"), "utf8");
-    expect(hostile).toContain('content="https://example.org/a/b/assets/site.png"');
-    expect(readFileSync(join(site.dist, "assets/site.png")).subarray(1, 4).toString()).toBe("PNG");
-  });
-
-  test("the search finds a claim as one types, marks the words, and says when there is nothing", async () => {
-    const title = readFileSync(join(site.dist, site.pages.claim!), "utf8");
-    const word = /<h1[^>]*>\s*(\w{5,})/.exec(title)?.[1] ?? "";
-    for (const address of Object.values(places)) {
-      const said = await visit(address("search/index.html"), async (page) => {
-        await page.locator("#search-words").fill(word);
-        await page.locator(".search-results li a").first().waitFor();
-        expect(await page.locator(".search-results mark").count()).toBeGreaterThan(0);
-        await page.locator("#search-words").fill("qqqqzzzz");
-        await page.getByText("Nothing found for").waitFor();
-        await page.locator("#search-words").fill(word);
-        await page.locator(".search-results li a").first().click();
-        await page.locator("h1").waitFor();
-        expect(page.url()).toMatch(/(?:claims|reports|references)\/[^/]+\/index\.html$/);
-      });
-      expect(said).toEqual([]);
-    }
-  });
-
-  test("the claims browser filters all claims, and its address brings the selection back", async () => {
-    for (const address of Object.values(places)) {
-      const said = await visit(address("claims/index.html"), async (page) => {
-        const row = page.locator("table.claims tbody tr", { hasText: "contested" }).first();
-        const written = await row.innerHTML();
-        await page.locator(".filters select[name=verdict]").selectOption("contested");
-        await page.getByText(/^\d+ of \d+ claims\.$/).waitFor();
-        const rows = await page.locator("table.claims tbody tr").count();
-        expect(await page.locator("table.claims tbody tr", { hasText: "contested" }).count()).toBe(rows);
-        expect(asWritten(await row.innerHTML()), "a row by the filter is as the page was written").toBe(
-          asWritten(written),
+    const own = await served.visit(
+      served.places["http at /a/b/"]!("reports/report-1/index.html"),
+      async (page) => {
+        const image = await page.locator('meta[property="og:image"]').getAttribute("content");
+        expect(image).toBe("https://example.org/a/b/reports/report-1/report-1.png");
+        const png = readFileSync(join(served.site.dist, "reports/report-1/report-1.png"));
+        expect(png.subarray(1, 4).toString()).toBe("PNG");
+        expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+        expect(png.length).toBeLessThan(60_000);
+        expect(await page.locator('meta[property="og:image:alt"]').getAttribute("content")).toContain(
+          "score 7.4 of 10",
         );
-        await page.goto(`${page.url().split("?")[0]}?q=zzzzqq`);
-        await page.getByText("None of").waitFor();
-      });
-      expect(said).toEqual([]);
-    }
-  });
-
-  test("the home page filters its reports by words and puts them in order", async () => {
-    const address = Object.values(places)[0];
-    const said = await visit(address?.("index.html") ?? "", async (page) => {
-      const list = page.locator(".cards", { has: page.locator(".filters") }).first();
-      const cards = list.locator(".report-card:visible");
-      const all = await cards.count();
-      const title = await cards.nth(2).locator("h3").innerText();
-      await list.locator(".filters input").fill(title.toUpperCase());
-      expect(await cards.locator("h3").allInnerTexts()).toEqual([title]);
-      await list.getByText(`1 of ${all} shown.`).waitFor();
-      await list.locator(".filters input").fill("");
-      await list.locator(".filters select").selectOption("claims");
-      const claims = await cards.evaluateAll((each) => each.map((card) => Number(card.dataset.claims)));
-      expect(claims).toEqual(claims.toSorted((a, b) => b - a));
-      expect(claims.length).toBe(all);
-    });
-    expect(said).toEqual([]);
-  });
-
-  test("the slash and Ctrl-K open the search on any page; arrows, Enter and Escape work in it", async () => {
-    for (const address of Object.values(places)) {
-      const said = await visit(address("methods/index.html"), async (page) => {
-        await page.keyboard.press("/");
-        await page.locator(".search-dialog[open]").waitFor();
-        await page.keyboard.press("Escape");
-        await page.locator(".search-dialog[open]").waitFor({ state: "detached" });
-        await page.keyboard.press("Control+k");
-        await page.locator(".search-dialog input").fill("number");
-        await page.locator(".search-dialog li a").first().waitFor();
-        await page.keyboard.press("ArrowDown");
-        await page.keyboard.press("Enter");
-        await page.waitForURL(/reports|claims|references/);
-      });
-      expect(said).toEqual([]);
-    }
-  });
-
-  test("a citation shows its reference on hover and focus, and closes it on Escape", async () => {
-    for (const address of Object.values(places)) {
-      const said = await visit(address("reports/report-1/index.html"), async (page) => {
-        const citation = page.locator(".citation a").first();
-        await citation.hover();
-        const card = page.locator(".citation-card");
-        await card.waitFor();
-        expect(await card.innerText()).toContain("Journal of");
-        await page.keyboard.press("Escape");
-        await card.waitFor({ state: "hidden" });
-        await citation.focus();
-        await card.waitFor();
-      });
-      expect(said).toEqual([]);
-    }
-  });
-
-  test("a chosen theme holds on the next page", async () => {
-    const said = await visit(places["http at /a/b/"]!("index.html"), async (page) => {
-      await page.locator(".theme-switch").click();
-      await page.goto(places["http at /a/b/"]!("methods/index.html"));
-      expect(await page.locator("html").getAttribute("data-theme")).toBe("dark");
-    });
-    expect(said).toEqual([]);
+      },
+    );
+    expect(own).toEqual([]);
+    const hostile = readFileSync(join(served.site.dist, "reports/hostile/index.html"), "utf8");
+    expect(hostile).toContain('content="https://example.org/a/b/assets/site.png"');
+    expect(readFileSync(join(served.site.dist, "assets/site.png")).subarray(1, 4).toString()).toBe("PNG");
   });
 
   test("without JavaScript every kind of page reads, and the search says what to do", async () => {
-    for (const [kind, path] of Object.entries(site.pages)) {
-      const said = await visit(
-        places["http at /"]!(path),
+    for (const [kind, path] of Object.entries(served.site.pages)) {
+      const said = await served.visit(
+        served.places["http at /"]!(path),
         async (page) => {
           expect((await page.locator("main").innerText()).length, kind).toBeGreaterThan(40);
           if (kind === "search") await page.getByText("needs JavaScript").waitFor();
@@ -363,12 +193,13 @@ describe.skipIf(found === undefined)("the built site in a browser", () => {
   });
 
   test("a first visit to a report of 15 claims weighs at most 30 KB packed, 60 KB with the search, scripts 15 KB", async () => {
-    const base = places["http at /"]!("");
+    const base = served.places["http at /"]!("");
     const packed = (paths: string[]) =>
-      paths.reduce((sum, path) => sum + gzipSync(readFileSync(join(site.dist, path))).length, 0) / 1024;
+      paths.reduce((sum, path) => sum + gzipSync(readFileSync(join(served.site.dist, path))).length, 0) /
+      1024;
     const page = "reports/report-13/index.html";
     let [before, all]: string[][] = [[], []];
-    await visit(base + page, async (tab) => {
+    await served.visit(base + page, async (tab) => {
       expect(await tab.locator("#claims table.claims tbody tr").count()).toBe(15);
       const loaded = () =>
         tab.evaluate(() => performance.getEntriesByType("resource").map((entry) => entry.name));
@@ -387,24 +218,27 @@ describe.skipIf(found === undefined)("the built site in a browser", () => {
   });
 
   test("a report tells its versions and what became of its claims, on its page and in a feed", async () => {
-    const said = await visit(places["http at /"]!("reports/report-1/index.html"), async (page) => {
-      const versions = page.locator("#versions li time");
-      expect(await versions.allInnerTexts()).toEqual(["1 January 2026", "1 December 2025"]);
-      const told = await page.locator("#versions").innerText();
-      expect(told).toContain("new: supported, 95");
-      expect(told).toContain("supported, 95\u00a0%; before: contested, 50");
-      expect(told).toContain("It <b>was</b> a claim.");
-      expect(await page.locator("#versions ul a").count()).toBe(2);
-      expect(await page.locator("head link[href$='changes.xml']").count()).toBe(1);
-    });
+    const said = await served.visit(
+      served.places["http at /"]!("reports/report-1/index.html"),
+      async (page) => {
+        const versions = page.locator("#versions li time");
+        expect(await versions.allInnerTexts()).toEqual(["1 January 2026", "1 December 2025"]);
+        const told = await page.locator("#versions").innerText();
+        expect(told).toContain("new: supported, 95");
+        expect(told).toContain("supported, 95\u00a0%; before: contested, 50");
+        expect(told).toContain("It <b>was</b> a claim.");
+        expect(await page.locator("#versions ul a").count()).toBe(2);
+        expect(await page.locator("head link[href$='changes.xml']").count()).toBe(1);
+      },
+    );
     expect(said).toEqual([]);
-    const feed = readFileSync(join(site.dist, "changes.xml"), "utf8");
+    const feed = readFileSync(join(served.site.dist, "changes.xml"), "utf8");
     expect(feed.match(/<entry>/g)).toHaveLength(3);
     expect(feed).toContain("https://example.org/a/b/reports/report-1/#versions");
   });
 
   test("everything to take away is there and in its form", () => {
-    const read = (file: string) => readFileSync(join(site.dist, file), "utf8");
+    const read = (file: string) => readFileSync(join(served.site.dist, file), "utf8");
     const report = "reports/report-1/report-1";
     expect(read(`${report}.bib`)).toMatch(/^@article\{/);
     expect(read(`${report}.ris`)).toMatch(/^TY {2}- JOUR/);
@@ -419,7 +253,7 @@ describe.skipIf(found === undefined)("the built site in a browser", () => {
   });
 
   test("a page that is not there is answered with links that work under the base path", async () => {
-    const said = await visit(places["http at /a/b/"]!("no/such/page/"), async (page) => {
+    const said = await served.visit(served.places["http at /a/b/"]!("no/such/page/"), async (page) => {
       await page.getByRole("link", { name: "Begin at the start" }).click();
       expect(await page.locator("h1").innerText()).toBe("A site to test");
     });
@@ -427,9 +261,9 @@ describe.skipIf(found === undefined)("the built site in a browser", () => {
   });
 
   test("a second build writes nothing anew but the lists, and gives the same pages", () => {
-    const page = join(site.dist, site.pages.claim!);
+    const page = join(served.site.dist, served.site.pages.claim!);
     const before = readFileSync(page, "utf8");
-    expect(build(site.content, site.dist)).toMatch(/\((?:1|2)\d files made anew\)/);
+    expect(build(served.site.content, served.site.dist)).toMatch(/\((?:1|2)\d files made anew\)/);
     expect(readFileSync(page, "utf8")).toBe(before);
   });
 });

@@ -9,6 +9,8 @@ export type ClaimData = [
   text: string,
   verdict: Verdict,
   confidence: string,
+  /** Of a hundred; -1 where nothing was counted. */
+  percent: number,
   depth: string,
   year: number,
   source: number,

@@ -6,6 +6,8 @@ export interface Filters {
   verdict: string;
   depth: string;
   report: string;
+  /** Least confidence, of a hundred. */
+  percent: string;
   from: string;
 }
 
@@ -17,10 +19,11 @@ export function claimsLike(filters: Filters, data: ClaimsData): ClaimData[] {
     .filter((word) => word !== "");
   const report = data.reports.findIndex(([id]) => id === filters.report);
   return data.claims.filter((claim) => {
-    const [, text, verdict, , depth, year, source, , , reports] = claim;
+    const [, text, verdict, , percent, depth, year, source, , , reports] = claim;
     if (filters.verdict !== "" && verdict !== filters.verdict) return false;
     if (filters.depth !== "" && depth !== filters.depth) return false;
     if (filters.report !== "" && !reports.includes(report)) return false;
+    if (filters.percent !== "" && percent < Number(filters.percent)) return false;
     if (filters.from !== "" && year < Number(filters.from)) return false;
     if (words.length === 0) return true;
     const said = `${text} ${data.works[source]?.[0] ?? ""}`.toLowerCase();

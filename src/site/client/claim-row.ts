@@ -4,7 +4,7 @@ import { t } from "./words.ts";
 
 /** A claim as a row of the table, as the rows are that the page was written with. `labels` are the heads of its columns. */
 export function claimRow(claim: ClaimData, data: ClaimsData, labels: string[]): HTMLTableRowElement {
-  const [id, text, verdict, confidence, depth, , , isFor, against] = claim;
+  const [id, text, verdict, confidence, , depth, , , isFor, against] = claim;
   const works = (places: number[]) =>
     sources(places.map((place) => data.works[place]).filter((work) => work !== undefined));
   const word = document.createElement("span");

@@ -1,5 +1,5 @@
 import { addCitationCards } from "./citation-cards.ts";
-import { addCardFilters } from "./filter-cards.ts";
+import { addListFilters } from "./filter-lists.ts";
 import { followContents } from "./follow-contents.ts";
 import { addGraphTies } from "./graph-ties.ts";
 import { startClaimsBrowser } from "./load-claims.ts";
@@ -14,5 +14,5 @@ addCitationCards();
 followContents();
 addTableSorting();
 startClaimsBrowser();
-addCardFilters();
+addListFilters();
 addGraphTies();

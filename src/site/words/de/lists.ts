@@ -56,6 +56,7 @@ export const LISTS: Record<string, string> = {
   Depth: "Tiefe",
   Report: "Bericht",
   any: "beliebig",
+  "Confidence from %": "Konfidenz ab %",
   "Source from": "Quelle ab",
   "Show all": "Alle zeigen",
 

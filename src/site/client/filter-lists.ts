@@ -1,24 +1,28 @@
 import { t } from "./words.ts";
 
-/** Brings the filters over lists of reports to life: words in question and answer, and an order. */
-export function addCardFilters(): void {
-  for (const form of document.querySelectorAll<HTMLFormElement>("form[data-card-filters]")) {
-    const cards = [...(form.parentElement?.querySelectorAll<HTMLElement>(".report-card") ?? [])];
+/** What the filters above it narrow: a report in a list, a number in a table. */
+const ITEMS = ".report-card, table.numbers tbody tr";
+
+/** Brings the filters over lists to life: words that an item has to hold, all of them, and an order of reports. */
+export function addListFilters(): void {
+  for (const form of document.querySelectorAll<HTMLFormElement>("form[data-list-filters]")) {
+    const items = [...(form.parentElement?.querySelectorAll<HTMLElement>(ITEMS) ?? [])];
     const status = form.querySelector("[role=status]");
     const show = () => {
       const asked = new FormData(form);
       const words = String(asked.get("words")).toLowerCase().split(/\s+/);
-      const shown = cards.filter((card) => {
-        const text = card.textContent?.toLowerCase() ?? "";
-        card.hidden = !words.every((word) => text.includes(word));
-        return !card.hidden;
+      const shown = items.filter((item) => {
+        const text = item.textContent?.toLowerCase() ?? "";
+        item.hidden = !words.every((word) => text.includes(word));
+        return !item.hidden;
       });
       const isAll = words.every((word) => word === "");
       if (status !== null)
         status.textContent = isAll
           ? ""
-          : t("{shown} of {all} shown.", { shown: shown.length, all: cards.length });
-      form.after(...inOrder(cards, String(asked.get("order"))));
+          : t("{shown} of {all} shown.", { shown: shown.length, all: items.length });
+      const order = asked.get("order");
+      if (order !== null) form.after(...inOrder(items, String(order)));
     };
     form.addEventListener("submit", (event) => event.preventDefault());
     form.addEventListener("input", show);

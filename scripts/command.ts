@@ -10,9 +10,11 @@ export function runCommand<const C extends Command>(
 ): Promise<void> {
   process.noDeprecation = true; // what our packages call by an old name is nothing that a user can mend
   return runToEnd(async () => {
-    const kept = keptByNpm(command, process.env);
-    if (kept.length > 0) throw new AuthorError(kept);
-    const given = readArguments(command, process.argv.slice(2));
+    const argv = process.argv.slice(2);
+    const { refused, told } = keptByNpm(command, process.env, argv);
+    if (refused.length > 0) throw new AuthorError(refused);
+    for (const line of told) process.stderr.write(`${line}\n`);
+    const given = readArguments(command, argv);
     if (given !== "help") return act(given);
     process.stdout.write(helpText(command));
     return EXIT.fine;

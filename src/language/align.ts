@@ -1,5 +1,5 @@
 import type { Piece } from "./pieces.ts";
-import { areSynonyms, hasSynonyms } from "./synonyms.ts";
+import { synonymsOf } from "./synonyms.ts";
 
 /** Which piece of a source sentence says what a piece of the claim says. */
 export interface Alignment {
@@ -31,16 +31,14 @@ export function align(claim: readonly Piece[], source: readonly Piece[]): Alignm
   const from = new Array<number>(source.length).fill(-1);
   const width = source.length + 1;
   const best = new Float64Array((claim.length + 1) * width);
-  const likeness = new Float64Array(claim.length * source.length);
+  const alikes = new Float64Array(claim.length * source.length);
   for (let i = claim.length - 1; i >= 0; i--) {
     const one = claim[i] as Piece;
     const weight = weightOf(one);
-    const plain = isPlain(one);
+    const likeness = likenessTo(one);
     for (let j = source.length - 1; j >= 0; j--) {
-      const other = source[j] as Piece;
-      const alike =
-        plain && one.stem !== other.stem && one.lower !== other.lower ? 0 : likenessOf(one, other);
-      likeness[i * source.length + j] = alike;
+      const alike = likeness(source[j] as Piece);
+      alikes[i * source.length + j] = alike;
       const skip = Math.max(best[(i + 1) * width + j] ?? 0, best[i * width + j + 1] ?? 0);
       const take = alike === 0 ? 0 : alike * weight + (best[(i + 1) * width + j + 1] ?? 0);
       best[i * width + j] = Math.max(skip, take);
@@ -48,7 +46,7 @@ export function align(claim: readonly Piece[], source: readonly Piece[]): Alignm
   }
   for (let i = 0, j = 0; i < claim.length && j < source.length; ) {
     const here = best[i * width + j] ?? 0;
-    const alike = likeness[i * source.length + j] ?? 0;
+    const alike = alikes[i * source.length + j] ?? 0;
     const take = alike * weightOf(claim[i] as Piece) + (best[(i + 1) * width + j + 1] ?? 0);
     if (alike > 0 && take >= here - 1e-9) {
       to[i] = j;
@@ -66,21 +64,19 @@ function weightOf(piece: Piece): number {
   return piece.content ? piece.weight : 0.4 + piece.lower.length / 100;
 }
 
-/** Whether nothing is like a piece but itself, so that others need not be looked at closely. */
-function isPlain({ negation, share, sureness, stem }: Piece): boolean {
-  return !negation && share === undefined && sureness !== 1 && !hasSynonyms(stem);
-}
-
-/** 1 for the same word, less for a synonym, a little for two denials; 0 where they say different things. */
-export function likenessOf(one: Piece, other: Piece): number {
-  if (one.number !== undefined || other.number !== undefined) return one.stem === other.stem ? 1 : 0;
-  if (one.lower === other.lower) return 1;
-  if (one.stem === other.stem) return one.negation === other.negation ? 0.95 : 0;
-  if (one.negation && other.negation) return 0.6;
-  if (one.negation || other.negation) return 0;
-  if (one.share !== undefined && one.share === other.share) return 0.6;
-  if (one.sureness === 1 && other.sureness === 1) return 0.6;
-  return areSynonyms(one.stem, other.stem) ? 0.8 : 0;
+/** How like a piece others are: 1 for the same word, less for a synonym, a little for two denials; 0 where they say different things. */
+function likenessTo({ stem, lower, number, negation, share, sureness }: Piece): (other: Piece) => number {
+  if (number !== undefined) return (other) => (stem === other.stem ? 1 : 0);
+  const synonyms = synonymsOf(stem);
+  return (other) => {
+    if (other.number !== undefined) return 0;
+    if (lower === other.lower) return 1;
+    if (stem === other.stem) return negation === other.negation ? 0.95 : 0;
+    if (negation || other.negation) return negation && other.negation ? 0.6 : 0;
+    if (share !== undefined && share === other.share) return 0.6;
+    if (sureness === 1 && other.sureness === 1) return 0.6;
+    return synonyms.has(other.stem) ? 0.8 : 0;
+  };
 }
 
 /** Where a claim's piece stands in the sentence, in order or not; -1 where it does not. */
@@ -99,9 +95,8 @@ function findMoved(
   const taken = new Set<number>();
   claim.forEach((piece, i) => {
     if (to[i] !== -1 || !(piece.content || piece.negation)) return;
-    const j = source.findIndex(
-      (other, at) => from[at] === -1 && !taken.has(at) && likenessOf(piece, other) >= 0.8,
-    );
+    const likeness = likenessTo(piece);
+    const j = source.findIndex((other, at) => from[at] === -1 && !taken.has(at) && likeness(other) >= 0.8);
     if (j < 0) return;
     moved.set(i, j);
     taken.add(j);

@@ -1,7 +1,7 @@
 import type { Conflict, Tier } from "../model/verdict.ts";
 import { type Coverage, coverageOf } from "./coverage.ts";
 import { featuresOf } from "./evidence-features.ts";
-import { type Grade, grade } from "./grade.ts";
+import { type Grade, grade, isClose } from "./grade.ts";
 import {
   type PreparedClaim,
   type PreparedSource,
@@ -9,6 +9,7 @@ import {
   prepareSource,
   type Source,
 } from "./prepare.ts";
+import { type Telling, tellingOf } from "./rationale.ts";
 import { hasReferenceListShape } from "./reference-list.ts";
 import { stanceFeaturesOf } from "./stance-features.ts";
 import { findVerbatim, type Verbatim } from "./verbatim.ts";
@@ -18,6 +19,8 @@ export interface Analysis {
   claim: PreparedClaim;
   source: PreparedSource;
   coverage: Coverage;
+  /** The sentences that a verdict may rest on, the likeliest first. */
+  telling: Telling[];
   tier: Tier;
   verbatim?: Verbatim;
   /** The sentence that earned its tier. */
@@ -40,11 +43,13 @@ export function analyse(claim: string, source: Source): Analysis {
   const stands = verbatim !== undefined && verbatim.turned === undefined;
   const grades = gradesOf(one, text, coverage, stands ? [] : (verbatim?.sentences ?? []));
   const best = bestOf(grades, verbatim?.turned !== undefined);
+  const telling = tellingOf(text, coverage);
   const tier: Tier = stands ? "verbatim" : (best?.grade.tier ?? "related");
   return {
     claim: one,
     source: text,
     coverage,
+    telling,
     tier,
     ...(verbatim === undefined ? {} : { verbatim }),
     ...(best === undefined || tier === "related" ? {} : { sentence: best.sentence }),
@@ -55,7 +60,7 @@ export function analyse(claim: string, source: Source): Analysis {
       coverage,
       grades.map((each) => each.grade),
     ),
-    leaning: () => stanceFeaturesOf(one, text, coverage, grades),
+    leaning: () => stanceFeaturesOf(one, text, coverage, telling, grades),
   };
 }
 
@@ -76,15 +81,17 @@ function gradesOf(
   coverage: Coverage,
   quoted: readonly number[],
 ): Graded[] {
-  return coverage.sentences
+  const nearest = coverage.sentences
     .map((share, sentence) => ({ share, sentence }))
-    .filter(
-      ({ share, sentence }) =>
-        share > 0.25 && !quoted.includes(sentence) && !hasReferenceListShape(source.sentence(sentence)),
-    )
-    .sort((a, b) => b.share - a.share || a.sentence - b.sentence)
-    .slice(0, DEEPEST)
-    .map(({ sentence }) => ({ sentence, grade: grade(claim, source, sentence) }));
+    .filter(({ share, sentence }) => share > 0.25 && !quoted.includes(sentence))
+    .sort((a, b) => b.share - a.share || a.sentence - b.sentence);
+  const graded: Graded[] = [];
+  for (const { sentence } of nearest) {
+    if (graded.length === DEEPEST) break;
+    if (hasReferenceListShape(source.sentence(sentence))) continue;
+    graded.push({ sentence, grade: grade(claim, source, sentence) });
+  }
+  return graded;
 }
 
 const RANK = { strict: 2, close: 1, related: 0 } as const;
@@ -96,7 +103,9 @@ const RANK = { strict: 2, close: 1, related: 0 } as const;
 function bestOf(grades: readonly Graded[], turned: boolean): Graded | undefined {
   const nearest = Math.max(
     turned ? Number.POSITIVE_INFINITY : 0,
-    ...grades.map(({ grade }) => (grade.conflicts.length > 0 ? grade.comparison.coverage : 0)),
+    ...grades.map(({ grade }) =>
+      isClose(grade.comparison) && grade.conflicts.length > 0 ? grade.comparison.coverage : 0,
+    ),
   );
   return grades
     .filter(({ grade }) => grade.tier !== "close" || grade.comparison.coverage >= nearest)

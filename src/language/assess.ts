@@ -42,7 +42,7 @@ export function conclude(
   analysis: Analysis,
   { found, standing = ALONE, stance: asked }: Occasion,
 ): Assessment {
-  const { source, coverage, tier, verbatim, sentence, conflicts } = analysis;
+  const { source, telling, tier, verbatim, sentence, conflicts } = analysis;
   const features = found === "searched" ? [...analysis.features, ...standing] : analysis.features;
   const { probabilities, bears, far } = likelihoodOf(
     features,
@@ -53,8 +53,7 @@ export function conclude(
   );
   const stance = asked ?? likelier(probabilities);
   const quoted = tier === "verbatim" ? verbatim : undefined;
-  const sentences =
-    quoted === undefined ? rationaleOf(source, coverage, sentence) : quoted.sentences.slice(0, 3);
+  const sentences = quoted === undefined ? rationaleOf(telling, sentence) : quoted.sentences.slice(0, 3);
   return {
     stance,
     tier,

@@ -108,33 +108,21 @@ function measure(
 
 /** “data set” and “dataset”, “IL 6” and “IL-6”. */
 function explainCompounds(claim: readonly Piece[], source: readonly Piece[], explained: boolean[]): void {
-  if (!explained.includes(false)) return;
-  const here = claim.map((piece) => (piece.content ? bare(piece) : ""));
-  const there = source.map((piece) => (piece.content ? bare(piece) : ""));
-  const singles = new Set(there);
-  const pairs = new Set<string>();
-  // Two words of content only: grammar makes no compound (“in direct”, “indirect”).
-  for (let j = 1; j < there.length; j++)
-    if (there[j - 1] && there[j]) pairs.add(`${there[j - 1]}${there[j]}`);
-  here.forEach((word, i) => {
-    if (word === "") return;
-    if (!explained[i] && pairs.has(word)) explained[i] = true;
-    const next = here[i + 1];
-    if (next && singles.has(word + next)) {
-      explained[i] = true;
-      explained[i + 1] = true;
-    }
+  claim.forEach((piece, i) => {
+    if (explained[i]) return;
+    if (source.some((one, j) => isJoined(piece, one, source[j + 1]))) explained[i] = true;
+    for (const [at, one, next] of [
+      [i - 1, claim[i - 1], piece],
+      [i, piece, claim[i + 1]],
+    ] as const)
+      if (one && source.some((whole) => isJoined(whole, one, next))) explained[at] = explained[at + 1] = true;
   });
 }
 
-const bares = new WeakMap<Piece, string>();
-
-function bare(piece: Piece): string {
-  const known = bares.get(piece);
-  if (known !== undefined) return known;
-  const word = piece.lower.replace(/[^\p{L}\p{N}]/gu, "").replace(/(?<=..)s$/, "");
-  bares.set(piece, word);
-  return word;
+/** Whether a word is two others in one. Words of content only: grammar makes no compound (“in direct”, “indirect”). */
+function isJoined(whole: Piece, one: Piece, next: Piece | undefined): boolean {
+  if (next === undefined || !whole.content || !one.content || !next.content) return false;
+  return whole.bare.length === one.bare.length + next.bare.length && whole.bare === `${one.bare}${next.bare}`;
 }
 
 /** A short form for the long one that the sentence has in its place, or the other way about. */

@@ -17,6 +17,8 @@ import { effectOf } from "./effect-words.ts";
 import type { Piece } from "./pieces.ts";
 import type { PreparedClaim, PreparedSource } from "./prepare.ts";
 
+const ENOUGH = 0.7;
+
 const CHECKS = [
   numberConflicts,
   unitConflicts,
@@ -31,18 +33,30 @@ const CHECKS = [
   contextConflicts,
 ];
 
-/** How close a claim is to one sentence, and every conflict between them. */
+/** How close a claim is to one sentence, and every conflict between them, looked for when it is asked for. */
 export interface Grade {
   tier: Exclude<Tier, "verbatim">;
-  conflicts: Conflict[];
+  readonly conflicts: Conflict[];
   comparison: Comparison;
 }
 
-/** Lays a claim beside a sentence of a source and runs every check on the pair. */
+/** Lays a claim beside a sentence of a source. Every check is run on what is close enough to be more than related. */
 export function grade(claim: PreparedClaim, source: PreparedSource, sentence: number): Grade {
   const comparison = compare(claim.pieces, source.pieces(sentence), source.document);
-  const conflicts = withoutEchoes(CHECKS.flatMap((check) => check(comparison)));
-  return { tier: tierOf(comparison, conflicts), conflicts, comparison };
+  let conflicts: Conflict[] | undefined;
+  const all = () => (conflicts ??= withoutEchoes(CHECKS.flatMap((check) => check(comparison))));
+  return {
+    tier: isClose(comparison) ? tierOf(comparison, all()) : "related",
+    get conflicts() {
+      return all();
+    },
+    comparison,
+  };
+}
+
+/** Whether a sentence says so much of a claim that conflicts alone can part them. */
+export function isClose({ coverage }: Comparison): boolean {
+  return coverage >= ENOUGH;
 }
 
 /** A word that is in conflict as a number or a direction is not shown once more as another name. */
@@ -55,7 +69,7 @@ function withoutEchoes(conflicts: readonly Conflict[]): Conflict[] {
 }
 
 function tierOf(comparison: Comparison, conflicts: readonly Conflict[]): Grade["tier"] {
-  const { claim, source, explained, substitutions, insertions, nearVerbatim, coverage } = comparison;
+  const { claim, source, explained, substitutions, insertions, nearVerbatim } = comparison;
   const content = claim.pieces.filter((piece) => piece.content).length;
   if (conflicts.length > 0 || content < 2 || dropsHead(comparison)) return "related";
   if (nearVerbatim && !explained.includes(false)) return "strict";
@@ -63,12 +77,8 @@ function tierOf(comparison: Comparison, conflicts: readonly Conflict[]): Grade["
   const replaced = nearVerbatim
     ? substitutions.flatMap((gap) => gap.source.map((j) => source.pieces[j]))
     : [];
-  return coverage >= ENOUGH && [...strange, ...replaced].every((piece) => isHarmless(piece, comparison))
-    ? "close"
-    : "related";
+  return [...strange, ...replaced].every((piece) => isHarmless(piece, comparison)) ? "close" : "related";
 }
-
-const ENOUGH = 0.7;
 
 /**
  * A noun that only says what kind of thing another word names, an adverb of manner, or a word that the document uses elsewhere

@@ -15,6 +15,8 @@ export interface Piece extends Span {
   text: string;
   lower: string;
   stem: string;
+  /** The word without what joins or pluralises it: “data-sets” and “dataset” are one. */
+  bare: string;
   /** Says something of the subject; grammar, negation, hedge and quantifier words do not. */
   content: boolean;
   weight: number;
@@ -80,6 +82,7 @@ function numberPiece(text: string, number: WrittenNumber, bracketed: boolean): P
     text: written,
     lower: written.toLowerCase(),
     stem: `#${number.value}${number.upper === undefined ? "" : `..${number.upper}`}`,
+    bare: bareOf(written.toLowerCase()),
     content: true,
     weight: 5,
     named: false,
@@ -108,6 +111,7 @@ function wordPiece(text: string, token: Token, tokens: Token[], bracketed: boole
     text: written,
     lower,
     stem,
+    bare: sense.bare,
     content: !grammar,
     weight: grammar ? 0.4 : token.kind === "number" ? 5 : rarityOf(stem),
     named: !grammar && isNamed(written, stem, first, tokens.length),
@@ -122,6 +126,7 @@ function wordPiece(text: string, token: Token, tokens: Token[], bracketed: boole
 
 /** What a word may do to a sentence, whatever stands around it. */
 interface Sense {
+  bare: string;
   negation: boolean;
   /** What must follow for the word to set one thing against another: “rather than”. */
   contrast: string | undefined;
@@ -142,6 +147,7 @@ function senseOf(lower: string): Sense {
   const known = senses.get(lower);
   if (known !== undefined) return known;
   const sense: Sense = {
+    bare: bareOf(lower),
     negation: isNegation(lower),
     contrast: CONTRASTS.get(lower),
     stop: isStopWord(lower) || lower === "like",
@@ -155,6 +161,10 @@ function senseOf(lower: string): Sense {
 }
 
 const MOST_SENSES = 20_000;
+
+function bareOf(lower: string): string {
+  return lower.replace(/[^\p{L}\p{N}]/gu, "").replace(/(?<=..)s$/, "");
+}
 
 /** “I” that counts (“grade I”, “I/IV”), and is no person: it stands right after a word of content, or beside a stroke. */
 function isNumeral(text: string, start: number, end: number): boolean {

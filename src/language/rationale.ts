@@ -50,19 +50,28 @@ export function rationaleFeatures(source: PreparedSource, coverage: Coverage): n
   });
 }
 
-/** How likely a verdict on the claim rests on each sentence. */
-export function rationaleChances(source: PreparedSource, coverage: Coverage): number[] {
-  const { weights, bias } = table.rationale;
-  return rationaleFeatures(source, coverage).map(
-    (row) => 1 / (1 + Math.exp(-row.reduce((sum, x, k) => sum + x * (weights[k] ?? 0), bias))),
-  );
+/** A sentence and how likely a verdict on the claim rests on it. */
+export interface Telling {
+  sentence: number;
+  chance: number;
 }
 
-/** At most three sentences that a verdict on the claim rests on, the likeliest first. `sure` comes first where it is given. */
-export function rationaleOf(source: PreparedSource, coverage: Coverage, sure: number | undefined): number[] {
+/** How likely a verdict on the claim rests on each sentence of a source, the likeliest first. */
+export function tellingOf(source: PreparedSource, coverage: Coverage): Telling[] {
+  const { weights, bias } = table.rationale;
+  return rationaleFeatures(source, coverage)
+    .map((row, sentence) => ({
+      sentence,
+      chance: 1 / (1 + Math.exp(-row.reduce((sum, x, k) => sum + x * (weights[k] ?? 0), bias))),
+    }))
+    .sort((a, b) => b.chance - a.chance || a.sentence - b.sentence);
+}
+
+/** At most three sentences that a verdict on the claim rests on, of those that tell most. `sure` comes first where it is given. */
+export function rationaleOf(telling: readonly Telling[], sure: number | undefined): number[] {
   const { least } = table.rationale;
-  const chances = rationaleChances(source, coverage);
-  const ranked = chances.map((chance, i) => ({ chance, i })).sort((a, b) => b.chance - a.chance || a.i - b.i);
-  const kept = ranked.filter(({ chance }, place) => place === 0 || chance >= least).map(({ i }) => i);
+  const kept = telling
+    .filter(({ chance }, place) => place === 0 || chance >= least)
+    .map(({ sentence }) => sentence);
   return [...new Set(sure === undefined ? kept : [sure, ...kept])].slice(0, 3);
 }

@@ -5,7 +5,7 @@ import { effectOf } from "./effect-words.ts";
 import type { Grade } from "./grade.ts";
 import type { Piece } from "./pieces.ts";
 import type { PreparedClaim, PreparedSource } from "./prepare.ts";
-import { rationaleChances } from "./rationale.ts";
+import type { Telling } from "./rationale.ts";
 
 /** What tells support from contradiction where a text bears on a claim; the order is that of the coefficients. */
 export const STANCE_FEATURES = [
@@ -42,18 +42,16 @@ export function stanceFeaturesOf(
   claim: PreparedClaim,
   source: PreparedSource,
   coverage: Coverage,
+  telling: readonly Telling[],
   grades: readonly { sentence: number; grade: Grade }[],
 ): number[] {
   const said = claim.pieces.pieces;
-  const chances = rationaleChances(source, coverage);
-  const ranked = chances.map((chance, i) => ({ chance, i })).sort((a, b) => b.chance - a.chance || a.i - b.i);
-  const telling = ranked
-    .slice(0, MOST)
-    .filter(({ chance }) => chance > LEAST_OF_BEST * (ranked[0]?.chance ?? 0));
-  const total = telling.reduce((sum, { chance }) => sum + chance, 0) || 1;
-  const beside = telling.map(({ chance, i }): Beside => {
-    const graded = grades.find(({ sentence }) => sentence === i)?.grade.comparison;
-    const pieces = graded?.source.pieces ?? source.pieces(i).pieces;
+  const most = telling[0]?.chance ?? 0;
+  const looked = telling.slice(0, MOST).filter(({ chance }) => chance > LEAST_OF_BEST * most);
+  const total = looked.reduce((sum, { chance }) => sum + chance, 0) || 1;
+  const beside = looked.map(({ chance, sentence }): Beside => {
+    const graded = grades.find((each) => each.sentence === sentence)?.grade.comparison;
+    const pieces = graded?.source.pieces ?? source.pieces(sentence).pieces;
     return { weight: chance / total, alignment: graded?.alignment ?? align(said, pieces), pieces };
   });
   const turns = beside.map(({ weight, ...each }) => turnsOf(said, each).map((x) => x * weight));
@@ -75,7 +73,7 @@ export function stanceFeaturesOf(
     kinds.has("number") || kinds.has("unit") ? 1 : 0,
     Math.max(0, ...missing) / 6.5,
     own.length === 0 ? 0.5 : own.filter((k) => (coverage.allMet[k] ?? 0) > 0.5).length / own.length,
-    ranked[0]?.chance ?? 0,
+    most,
   ];
 }
 

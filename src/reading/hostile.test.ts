@@ -28,7 +28,7 @@ const LINE = JSON.stringify({
 });
 const VALID: [format: WholeFormat, text: string][] = [
   ...EXPORTS.map(([, name, text]): [WholeFormat, string] => [formatOf(name) as WholeFormat, text]),
-  ["jats", JATS],
+  ["xml", JATS],
 ];
 
 /** A text with a few stretches of it cut out, doubled, turned into others or broken by hostile signs. */
@@ -68,7 +68,7 @@ function expectSound(items: LibraryItem[]): void {
 }
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
-const FORMATS = ["bibtex", "ris", "csl", "jats"] as const;
+const FORMATS = ["bibtex", "ris", "csl", "xml"] as const;
 
 describe("no reader throws, whatever it is given", () => {
   test.each(FORMATS)("%s: any bytes", (format) => {
@@ -208,12 +208,19 @@ const REPEATED: [format: WholeFormat, before: string, part: string, after: strin
   ["csl", "", '{"title":', ""],
   ["csl", '[{"title":"T","author":"', " ", '"}]'],
   ["csl", '[{"title":"T","note":"', "PMID:", '"}]'],
-  ["jats", "", "<article>", ""],
-  ["jats", "", "<!--", ""],
-  ["jats", "", "<!DOCTYPE a [", ""],
-  ["jats", FRONT, "<p>&amp;</p>", "</body></article>"],
-  ["jats", FRONT, "<sec><title>A</title><p>a</p></sec>", "</body></article>"],
-  ["jats", `${FRONT}<p>`, "x<sup>1</sup>", "</p></body></article>"],
+  ["xml", "", "<article>", ""],
+  ["xml", "", "<!--", ""],
+  ["xml", "", "<!DOCTYPE a [", ""],
+  ["xml", FRONT, "<p>&amp;</p>", "</body></article>"],
+  ["xml", FRONT, "<sec><title>A</title><p>a</p></sec>", "</body></article>"],
+  ["xml", "<xml><records>", "<record><titles><title>T</title></titles></record>", "</records></xml>"],
+  [
+    "xml",
+    "<xml><records><record><contributors><authors>",
+    "<author>A, B</author>",
+    "</authors></contributors></record></records></xml>",
+  ],
+  ["xml", `${FRONT}<p>`, "x<sup>1</sup>", "</p></body></article>"],
 ];
 const SIZE = 300_000;
 

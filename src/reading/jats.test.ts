@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { BibliographicRecord } from "../model/record.ts";
-import { jatsItem, readJats } from "./jats.ts";
+import { readJats } from "./jats.ts";
+import { xmlItems } from "./library-xml.ts";
 
 const article = (front: string, body: string) => `<?xml version="1.0"?>
 <!DOCTYPE article PUBLIC "-//NLM//DTD JATS v1.1//EN" "JATS.dtd">
@@ -66,22 +67,19 @@ test("a bomb of entities and an outer entity stand for nothing", () => {
   const bomb = `<?xml version="1.0"?><!DOCTYPE article [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">
     <!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;"><!ENTITY x SYSTEM "file:///etc/passwd">]>
     <article><front><article-meta><title-group><article-title>T &c; &x;</article-title></title-group></article-meta></front></article>`;
-  const item = jatsItem(new TextEncoder().encode(bomb), "bomb.xml");
+  const item = xmlItems(new TextEncoder().encode(bomb), "bomb.xml");
   expect(JSON.stringify(item)).not.toMatch(/aaaa|root:/);
 });
 
 test.each([
-  ["<article><front>", /^could not be read as a JATS article \(.+\)$/],
+  ["<article><front>", /^could not be read as XML \(.+\)$/],
   ["<TEI><text/></TEI>", /there is no JATS article in it, its root is <TEI>\)$/],
-  [
-    "<xml><records><record/></records></xml>",
-    /its root is <xml>: export it from EndNote as RIS or BibTeX\)$/,
-  ],
+  ["<xml><record/></xml>", /there is no JATS article in it, its root is <xml>\)$/],
   ["<article/>", /the article has no title\)$/],
-  ["no XML at all", /^could not be read as a JATS article/],
+  ["no XML at all", /^could not be read as XML/],
   [`${"<article>".repeat(600)}`, /nested deeper/],
 ])("%s is named as what it is not", (xml, message) => {
-  expect(jatsItem(new TextEncoder().encode(xml), "a.xml")).toEqual({
-    problem: { line: 0, message: expect.stringMatching(message) },
-  });
+  expect(xmlItems(new TextEncoder().encode(xml), "a.xml")).toEqual([
+    { problem: { line: 0, message: expect.stringMatching(message) } },
+  ]);
 });

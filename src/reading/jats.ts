@@ -2,9 +2,7 @@ import type { Passage } from "../model/passage.ts";
 import type { BibliographicRecord } from "../model/record.ts";
 import { bodyPassages } from "./jats-body.ts";
 import { frontEntry } from "./jats-front.ts";
-import type { LibraryItem } from "./library-item.ts";
 import { libraryRecord } from "./library-record.ts";
-import { decodedText } from "./text-encoding.ts";
 import { elementAt, elementsOf, parseXml, type XmlElement, XmlError } from "./xml.ts";
 
 /** An article that was read: what it says of itself, and its text by section without its list of references. */
@@ -29,12 +27,13 @@ function firstArticle(root: XmlElement): XmlElement | undefined {
  * the text is no whole XML document, or holds no article with a title.
  */
 export function readJats(xml: string, where: string): ReadArticle {
-  const root = parseXml(xml);
+  return articleIn(parseXml(xml), where);
+}
+
+/** The first article in a document that was parsed, as `readJats`. */
+export function articleIn(root: XmlElement, where: string): ReadArticle {
   const article = firstArticle(root);
-  if (article === undefined) {
-    const hint = root.name === "xml" ? ": export it from EndNote as RIS or BibTeX" : "";
-    throw new XmlError(`there is no JATS article in it, its root is <${root.name}>${hint}`);
-  }
+  if (article === undefined) throw new XmlError(`there is no JATS article in it, its root is <${root.name}>`);
   const entry = frontEntry(article);
   if (entry.title === "") throw new XmlError("the article has no title");
   const record = libraryRecord(entry, where);
@@ -46,25 +45,4 @@ export function readJats(xml: string, where: string): ReadArticle {
 
 function passage(record: string, section: string, text: string): Passage {
   return { record, section, depth: "fulltext", text };
-}
-
-const OWN_ENTITIES = /<!DOCTYPE[^>[]*\[[^\]]*<!ENTITY/;
-const NOT_EXPANDED =
-  "declares entities of its own, which are neither fetched nor expanded: their names stand in the text as they are written";
-
-/** The article of a library file, or why there is none. `name` is the file's. */
-export function jatsItem(bytes: Uint8Array, name: string): LibraryItem {
-  try {
-    const text = decodedText(bytes);
-    const doubts = OWN_ENTITIES.test(text.slice(0, 100_000)) ? [NOT_EXPANDED] : [];
-    return { ...readJats(text, `${name}:1`), line: 1, place: 2, doubts };
-  } catch (cause) {
-    if (!(cause instanceof XmlError)) throw cause;
-    return {
-      problem: {
-        line: 0,
-        message: `could not be read as a JATS article (${cause.message.replace(/\.$/, "")})`,
-      },
-    };
-  }
 }

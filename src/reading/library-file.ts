@@ -1,8 +1,8 @@
 import { bibtexItems } from "./bibtex.ts";
 import { cslItems } from "./csl-json.ts";
-import { jatsItem } from "./jats.ts";
 import type { LibraryFormat } from "./library-format.ts";
 import type { LibraryItem } from "./library-item.ts";
+import { xmlItems } from "./library-xml.ts";
 import { risItems } from "./ris.ts";
 import { decodedText } from "./text-encoding.ts";
 
@@ -17,7 +17,7 @@ const READERS: Record<WholeFormat, WholeFileReader> = {
   bibtex: (bytes, name) => bibtexItems(decodedText(bytes), name),
   ris: (bytes, name) => risItems(decodedText(bytes), name),
   csl: (bytes, name) => cslItems(decodedText(bytes), name),
-  jats: (bytes, name) => [jatsItem(bytes, name)],
+  xml: xmlItems,
 };
 
 /** What a file that is read whole holds. */

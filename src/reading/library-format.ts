@@ -4,7 +4,7 @@ export const LIBRARY_FORMATS = {
   bibtex: [".bib", ".bibtex"],
   ris: [".ris", ".enw", ".nbib", ".txt"],
   csl: [".json"],
-  jats: [".xml", ".nxml"],
+  xml: [".xml", ".nxml"],
   pdf: [".pdf"],
 } as const;
 export type LibraryFormat = keyof typeof LIBRARY_FORMATS;

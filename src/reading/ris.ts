@@ -14,14 +14,19 @@ const TYPES: Record<string, string> = {
   jfull: "article-journal",
   abst: "article-journal",
   journalarticle: "article-journal",
+  electronicarticle: "article-journal",
   ejour: "article-journal",
   mgzn: "article-magazine",
+  magazinearticle: "article-magazine",
   news: "article-newspaper",
+  newspaperarticle: "article-newspaper",
   conf: "paper-conference",
   cpaper: "paper-conference",
   conferencepaper: "paper-conference",
   conferenceproceedings: "paper-conference",
   book: "book",
+  electronicbook: "book",
+  editedbook: "book",
   ebook: "book",
   edbook: "book",
   chap: "chapter",
@@ -36,8 +41,11 @@ const TYPES: Record<string, string> = {
   elec: "webpage",
   webpage: "webpage",
   data: "dataset",
+  dataset: "dataset",
   comp: "software",
+  computerprogram: "software",
   pat: "patent",
+  patent: "patent",
 };
 
 /** The works of a file in RIS, PubMed's (.nbib) or EndNote's (.enw) tagged form. `name` is the file's. */
@@ -48,7 +56,8 @@ export function risItems(text: string, name: string): LibraryItem[] {
   );
 }
 
-function entryOf({ fields }: TaggedEntry): LibraryEntry {
+/** What a reference in tags says of a work. Of several values of one tag the first counts, unless a work has more of that kind. */
+export function entryOf({ fields }: TaggedEntry): LibraryEntry {
   const all = (...tags: string[]) =>
     tags.flatMap((tag) =>
       fields.filter((field) => field.tag === tag && field.value !== "").map(({ value }) => value),

@@ -124,7 +124,7 @@ async function takeFile(
 /** What is said of a file whose name no reader knows. */
 export function unknownFormat(name: string): string {
   const extension = /\.[^./]+$/.exec(name)?.[0] ?? "no extension";
-  return `is of no kind that can be read (${extension}): give .jsonl, .jsonl.gz, .bib, .ris, .json (CSL), .xml (JATS) or .pdf`;
+  return `is of no kind that can be read (${extension}): give .jsonl, .jsonl.gz, .bib, .ris, .json (CSL), .xml (JATS or EndNote) or .pdf`;
 }
 
 /**

@@ -51,7 +51,7 @@ test("a folder of all kinds of files is one library; what cannot be read is name
   expect(size).toBe(6);
   expect(problems.map(({ kind, message }) => `${kind}: ${message}`)).toEqual([
     'library-line: b.bib, line 2, is a broken @article entry: a "{" is never closed.',
-    "library-file: deep/f.xml could not be read as a JATS article (there is no JATS article in it, its root is <html>).",
+    "library-file: deep/f.xml could not be read as XML (there is no JATS article in it, its root is <html>).",
     "library-file: h.pdf could not be read as a PDF: it is damaged or no PDF: Invalid PDF structure.",
   ]);
   expect(

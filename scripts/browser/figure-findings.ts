@@ -5,7 +5,7 @@ export async function figureFindings(page: Page): Promise<{ labels: number; bad:
   const found = await page.locator("svg.figure").evaluateAll((figures) =>
     figures.map((figure) => {
       const frame = figure.getBoundingClientRect();
-      const texts = [...figure.querySelectorAll("text")].map((text) => ({
+      const texts = [...figure.querySelectorAll("text, .graph-label span")].map((text) => ({
         box: text.getBoundingClientRect(),
         words: text.textContent ?? "",
       }));

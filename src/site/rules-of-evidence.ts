@@ -31,7 +31,7 @@ export const RULES_OF_EVIDENCE: { name: string; text: string; values?: Values }[
   {
     name: phrase("Confidence is a measured frequency"),
     text: phrase(
-      "It says how often evidence of the same tier was judged supporting on labelled public data, with the number of cases and the interval. Below a stated threshold the verdict is unverified. What was not measured says so.",
+      "It says how often evidence of the same tier was judged supporting on labelled public data, with the number of cases and the interval. A claim in its source’s own words says “word for word” in its place. Below a stated threshold the verdict is unverified. What was not measured says so.",
     ),
   },
   {

@@ -3,7 +3,7 @@ import { VERDICTS, type Verdict } from "../../model/verdict.ts";
 import { address } from "../address.ts";
 import type { ClaimsData, WorkData } from "../claims-data.ts";
 import type { SiteContent } from "../content/site-content.ts";
-import { ratedLine } from "../figures/rated-claim.ts";
+import { shortConfidence } from "../views/confidence-in-words.ts";
 
 /** All claims, as a script that assigns them. */
 export function claimsData(content: SiteContent): string {
@@ -41,8 +41,8 @@ export function claimsData(content: SiteContent): string {
         claim.id,
         claim.text,
         claim.verdict,
-        t(claim.confidenceWords),
-        ratedLine(claim).basis === "unmeasured" ? -1 : Math.round(claim.confidence * 1000) / 10,
+        shortConfidence(claim.confidence, claim.basis, t),
+        claim.basis === "unmeasured" ? -1 : Math.round(claim.confidence * 1000) / 10,
         t(DEPTHS[claim.depth]),
         content.workByRecord.get(claim.record)?.work.year ?? 0,
         placeOf(claim.record),

@@ -13,8 +13,7 @@ import type { ReportFolder } from "../../model/report-folder.ts";
 import type { Tier, Verdict } from "../../model/verdict.ts";
 import type { Standing } from "../../model/version.ts";
 import type { ListedReference } from "../citation/render-body.ts";
-import { confidenceInWords } from "../views/confidence-in-words.ts";
-import { translator } from "../words/translator.ts";
+import { basisOf, type ConfidenceBasis } from "../views/confidence-in-words.ts";
 
 /** What pages other than the report's own need to know of it. Small: all of them are held in memory. */
 export interface ReportSummary {
@@ -55,8 +54,7 @@ export interface ClaimLine {
   confidence: number;
   /** How close its own source is to it. */
   tier: Tier;
-  /** “95 %”, “not measured”, in English: the key of its translation. */
-  confidenceWords: string;
+  basis: ConfidenceBasis;
   record: string;
   depth: Depth;
   evidence: { record: string; stance: "supports" | "refutes"; relation: "own" | "other" }[];
@@ -94,8 +92,6 @@ export interface WorkLine {
   conflicts?: FieldConflict[] | undefined;
 }
 
-const ENGLISH = translator("en");
-
 /** The summary of a report whose references were formatted as `listed`. */
 export function summarise(
   folder: ReportFolder,
@@ -124,7 +120,7 @@ export function summarise(
       verdict: claim.verdict,
       confidence: claim.confidence.value,
       tier: claim.evidence[0]?.tier ?? "related",
-      confidenceWords: confidenceInWords(claim.confidence, ENGLISH).short,
+      basis: basisOf(claim.confidence),
       record: claim.record,
       depth: claim.evidence[0]?.depth ?? "abstract",
       evidence: claim.evidence.map(({ record, stance, relation }) => ({ record, stance, relation })),

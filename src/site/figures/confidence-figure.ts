@@ -1,9 +1,12 @@
 import { TIERS, type Tier } from "../../model/verdict.ts";
+import type { ClaimLine } from "../content/report-summary.ts";
 import type { Translate } from "../words/translator.ts";
 import { drawing, type Figure } from "./figure.ts";
 import { FILLS, type Fill, fillKey, fillPatterns } from "./fills.ts";
 import { type LabelledBar, labelledBars } from "./labelled-bars.ts";
-import type { RatedClaim } from "./rated-claim.ts";
+
+/** How far to trust a claim, by which tier of evidence, and on what that rests. */
+export type RatedClaim = Pick<ClaimLine, "confidence" | "tier" | "basis">;
 
 const ORDER = Object.keys(TIERS) as Tier[];
 /** There is always room for claims that were counted and held in at least so many tenths. */
@@ -25,14 +28,16 @@ export function confidenceFigure(claims: RatedClaim[], t: Translate): Figure | u
     const split = tiers.length > 1 && each.length > 0 ? ` (${each.join(", ")})` : "";
     return { label: `${label}: ${t("{n}", { n: those.length })}${split}`, parts };
   };
-  const measured = claims.filter(({ basis }) => basis === "measured").map(({ value }) => tenthOf(value));
+  const measured = claims
+    .filter(({ basis }) => basis === "measured")
+    .map(({ confidence }) => tenthOf(confidence));
   const lowest = Math.min(HIGHEST_TENTH, ...measured);
   const tenths = Array.from({ length: HIGHEST_TENTH - lowest + 1 }, (_, i) => HIGHEST_TENTH - i);
   const bars = [
-    bar(t("holds by construction"), ({ basis }) => basis === "construction"),
+    bar(t("word for word"), ({ basis }) => basis === "verbatim"),
     ...tenths.map((tenth) =>
       bar(t("{from} to {to} %", { from: tenth * 10, to: tenth * 10 + 10 }), (claim) => {
-        return claim.basis === "measured" && tenthOf(claim.value) === tenth;
+        return claim.basis === "measured" && tenthOf(claim.confidence) === tenth;
       }),
     ),
     ...(claims.some(({ basis }) => basis === "unmeasured")
@@ -58,7 +63,7 @@ export function confidenceFigure(claims: RatedClaim[], t: Translate): Figure | u
       drawn.parts,
     ),
     caption: t(
-      "Confidence of the claims, in numbers of claims; n = {n}. Confidence is how often evidence of the same tier was judged supporting on labelled data.",
+      "Confidence of the claims, in numbers of claims; n = {n}. Confidence is how often evidence of the same tier was judged supporting on labelled data; a claim in its source’s own words needs none.",
       { n: claims.length },
     ),
   };

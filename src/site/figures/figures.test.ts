@@ -2,7 +2,6 @@ import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
 import { describe, expect, test } from "vitest";
 import type { Depth } from "../../model/record.ts";
 import type { ClaimLine } from "../content/report-summary.ts";
-import { confidenceInWords } from "../views/confidence-in-words.ts";
 import { translator } from "../words/translator.ts";
 import { confidenceFigure } from "./confidence-figure.ts";
 import { databaseOverlap } from "./database-overlap.ts";
@@ -10,7 +9,6 @@ import { evidenceMatrix } from "./evidence-matrix.ts";
 import type { Figure } from "./figure.ts";
 import { flowFigure } from "./flow-figure.ts";
 import { element } from "./markup.ts";
-import { ratedClaim, ratedLine } from "./rated-claim.ts";
 import { reliabilityDiagram } from "./reliability-diagram.ts";
 import { tierIntervals } from "./tier-intervals.ts";
 import { worksPerYear } from "./works-per-year.ts";
@@ -109,39 +107,21 @@ describe("the overlap of databases", () => {
 });
 
 describe("the confidence of claims", () => {
-  const byWords = ratedClaim(
-    { value: 1, n: 0, interval: [1, 1], basis: "by construction: the words" },
-    "verbatim",
-  );
-  const counted = ratedClaim({ value: 0.95, n: 19, interval: [0.8, 1], basis: "measured on X" }, "close");
-  const low = ratedClaim({ value: 0.56, n: 84, interval: [0.4, 0.6], basis: "measured on X" }, "related");
-  const not = ratedClaim({ value: 0.7, n: 0, interval: [0, 1], basis: "not measured: far" }, "close");
+  const byWords = { confidence: 1, basis: "verbatim", tier: "verbatim" } as const;
+  const counted = { confidence: 0.95, basis: "measured", tier: "close" } as const;
+  const low = { confidence: 0.56, basis: "measured", tier: "related" } as const;
+  const not = { confidence: 0.7, basis: "unmeasured", tier: "close" } as const;
 
-  test("keeps apart what was counted, what holds by construction and what was not measured", () =>
+  test("keeps apart what was counted, what is word for word and what was not measured", () =>
     expect(says(confidenceFigure([byWords, byWords, counted, low, not], t))).toBe(
-      "holds by construction: 2 (2 verbatim). 90 to 100 %: 1 (1 close). 80 to 90 %: 0. 70 to 80 %: 0. 60 to 70 %: 0. " +
+      "word for word: 2 (2 verbatim). 90 to 100 %: 1 (1 close). 80 to 90 %: 0. 70 to 80 %: 0. 60 to 70 %: 0. " +
         "50 to 60 %: 1 (1 related). not measured: 1 (1 close).",
     ));
 
   test("a confidence on the edge of a tenth counts as the higher one, and 1 as the highest", () => {
-    const of = (value: number) => ratedClaim({ value, n: 9, interval: [0, 1], basis: "measured" }, "strict");
+    const of = (confidence: number) => ({ confidence, basis: "measured", tier: "strict" }) as const;
     expect(says(confidenceFigure([of(0.7), of(1)], t))).toContain("70 to 80 %: 1");
     expect(says(confidenceFigure([of(0.7), of(1)], t))).toContain("90 to 100 %: 1");
-  });
-
-  test("a list's claim is rated as its report's is", () => {
-    for (const confidence of [
-      { value: 1, n: 0, interval: [1, 1] as [number, number], basis: "by construction: the words" },
-      { value: 0.95, n: 19, interval: [0.8, 1] as [number, number], basis: "measured on X" },
-      { value: 0.7, n: 0, interval: [0, 1] as [number, number], basis: "not measured: far" },
-    ]) {
-      const line = {
-        confidence: confidence.value,
-        confidenceWords: confidenceInWords(confidence, t).short,
-        tier: "close",
-      } as unknown as ClaimLine;
-      expect(ratedLine(line)).toEqual(ratedClaim(confidence, "close"));
-    }
   });
 
   test.each([
@@ -254,7 +234,7 @@ describe("reliability", () => {
     const strict = { tier: "strict", value: 0.95, n: 19, interval: [0.832, 1] as [number, number] };
     const figure = tierIntervals([verbatim, strict], t);
     expect(says(figure)).toBe(
-      "verbatim: not counted; holds by construction. strict: 95.0 %, interval 83.2 to 100.0 %, n = 19.",
+      "verbatim: word for word, nothing to count. strict: 95.0 %, interval 83.2 to 100.0 %, n = 19.",
     );
     expect(count(figure, /class="empty"/g)).toBe(1);
     expect(tierIntervals([verbatim], t)).toBeUndefined();

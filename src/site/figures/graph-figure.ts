@@ -1,14 +1,12 @@
 import { VERDICTS, type Verdict } from "../../model/verdict.ts";
 import { address } from "../address.ts";
 import type { Translate } from "../words/translator.ts";
-import { LETTERS, textLines } from "./figure.ts";
 import type { Graph } from "./graph-choice.ts";
-import { type GraphGroup, graphLayout, type Placed } from "./graph-layout.ts";
+import { type GraphGroup, graphLayout, type Labelled, type Placed } from "./graph-layout.ts";
 import { element, type Markup, share } from "./markup.ts";
 
 /** Where the columns stand, in shares of the width. */
 const AT = { questionEnd: 0.33, claim: 0.44, work: 0.62 };
-const LINE = LETTERS + 2;
 const MARGIN = 4;
 
 export interface GraphDrawing {
@@ -66,23 +64,17 @@ function line(x1: number, one: End | undefined, x2: number, other: End | undefin
 }
 
 function questionNode(
-  { of, lines, y }: Placed<Graph["questions"][number]>,
+  { of, label, y, height }: Labelled<Graph["questions"][number]>,
   node: string,
   root: string,
   t: Translate,
 ): Markup {
-  const height = Math.max(24, lines.length * LINE + 4);
+  const place = { x: 0, y: y - height / 2, width: share(AT.questionEnd), height };
   return element(
     "a",
     { href: root + address.report(of.id), "aria-label": of.title, lang: t.prose, "data-node": node },
-    element("rect", { class: "target", x: 0, y: y - height / 2, width: share(AT.questionEnd), height }),
-    textLines(
-      lines,
-      share(AT.questionEnd - 0.02),
-      y - ((lines.length - 1) * LINE) / 2 + 4,
-      { class: "end" },
-      LINE,
-    ),
+    element("rect", { class: "target", ...place }),
+    wrappingLabel(label, "graph-label end", place),
   );
 }
 
@@ -114,30 +106,31 @@ function claimNode(
 }
 
 function workNode(
-  { of, lines, y }: Placed<Graph["works"][number]>,
+  { of, label, y, height }: Labelled<Graph["works"][number]>,
   node: string,
   root: string,
   t: Translate,
 ): Markup {
-  const height = Math.max(24, lines.length * LINE + 4);
+  const place = { x: share(AT.work), y: y - height / 2, width: share(1 - AT.work), height };
   return element(
-    "svg",
-    { class: "node", x: share(AT.work), y },
-    element(
-      "a",
-      {
-        href: root + address.reference(of.record),
-        "aria-label": `${of.name} ${of.title}`,
-        lang: t.prose,
-        "data-node": node,
-      },
-      element("rect", { class: "target", x: -6, y: -height / 2, width: 124, height }),
-      element("circle", { class: "solid", cx: 0, cy: 0, r: 3.5 }),
-      textLines(lines, 9, 4 - ((lines.length - 1) * LINE) / 2, {}, LINE),
-      " ",
-      element("title", {}, of.title),
-    ),
+    "a",
+    {
+      href: root + address.reference(of.record),
+      "aria-label": `${of.name} ${of.title}`,
+      lang: t.prose,
+      "data-node": node,
+    },
+    element("rect", { class: "target", ...place }),
+    element("circle", { class: "solid", cx: share(AT.work), cy: y, r: 3.5 }),
+    wrappingLabel(label, "graph-label", place),
+    element("title", {}, of.title),
   );
+}
+
+/** A label in as few lines as its place is wide: SVG itself breaks none. */
+function wrappingLabel(label: string, name: string, place: Record<string, string | number>): Markup {
+  const words = element("span", { dir: "auto" }, label);
+  return element("foreignObject", place, element("div", { class: name }, words));
 }
 
 /** The shape of a verdict: a disc, a rhombus where sources are in conflict, a square where refuted, a broken disc where unverified. */

@@ -2,11 +2,16 @@ import { LETTERS } from "./figure.ts";
 import type { Graph, GraphClaim, GraphQuestion, GraphWork } from "./graph-choice.ts";
 import { wrapLabel } from "./wrap-label.ts";
 
-/** Something of the graph, its label in lines, and the height of its middle in px. */
+/** Something of the graph, and where its middle is, in px from above. */
 export interface Placed<T> {
   of: T;
-  lines: string[];
   y: number;
+}
+
+/** The same with a label, and the room that it has from top to bottom, in px: enough on the narrowest screen. */
+export interface Labelled<T> extends Placed<T> {
+  label: string;
+  height: number;
 }
 
 /** A question with the claims that are drawn beside it. */
@@ -17,13 +22,13 @@ export interface GraphGroup {
 
 export interface GraphLayout {
   groups: GraphGroup[];
-  questions: Placed<GraphQuestion>[];
+  questions: Labelled<GraphQuestion>[];
   claims: Placed<GraphClaim>[];
-  works: Placed<GraphWork>[];
+  works: Labelled<GraphWork>[];
   height: number;
 }
 
-/** Room for the labels of questions and of works on the narrowest screen, in px. */
+/** How wide the labels of questions and of works are on the narrowest screen, in px. */
 const ROOM = { question: 84, work: 93 };
 const LINE = LETTERS + 2;
 /** Longer questions, of some 400 letters, are whole in the table. */
@@ -73,18 +78,20 @@ function placed(groups: GraphGroup[], works: GraphWork[]): GraphLayout {
   const claims: GraphLayout["claims"] = [];
   let top = 0;
   for (const { question, claims: own } of groups) {
-    const lines = atMost(MOST_LINES, wrapLabel(question.title, ROOM.question, LETTERS));
-    const height = Math.max(own.length * PITCH, lines.length * LINE + 8, PITCH);
-    questions.push({ of: question, lines, y: top + height / 2 });
+    const lines = wrapLabel(question.title, ROOM.question, LETTERS);
+    const label =
+      lines.length <= MOST_LINES ? question.title : `${lines.slice(0, MOST_LINES).join("").trimEnd()}…`;
+    const height = Math.max(own.length * PITCH, Math.min(lines.length, MOST_LINES + 1) * LINE + 8);
+    questions.push({ of: question, label, height, y: top + height / 2 });
     const first = top + (height - own.length * PITCH) / 2 + PITCH / 2;
     own.forEach((claim, i) => {
-      claims.push({ of: claim, lines: [], y: first + i * PITCH });
+      claims.push({ of: claim, y: first + i * PITCH });
     });
     top += height + BETWEEN_QUESTIONS;
   }
   const labelled = works.map((work) => {
     const lines = wrapLabel(work.name, ROOM.work, LETTERS);
-    return { work, lines, height: Math.max(PITCH, lines.length * LINE + 6) };
+    return { of: work, label: work.name, height: Math.max(PITCH, lines.length * LINE + 6) };
   });
   const needed = labelled.reduce((sum, { height }) => sum + height, 0);
   const height = Math.max(top - BETWEEN_QUESTIONS, needed);
@@ -94,20 +101,16 @@ function placed(groups: GraphGroup[], works: GraphWork[]): GraphLayout {
     for (const { record } of of.evidence)
       wanted.set(record, [...(wanted.get(record) ?? []), at.get(of.id) ?? 0]);
   const ys = spread(
-    labelled.map(({ work, height: own }) => ({ wanted: mean(wanted.get(work.record) ?? []), height: own })),
+    labelled.map(({ of, height }) => ({ wanted: mean(wanted.get(of.record) ?? []), height })),
     height,
   );
   return {
     groups,
     questions,
     claims,
-    works: labelled.map(({ work, lines }, i) => ({ of: work, lines, y: ys[i] ?? 0 })),
+    works: labelled.map((work, i) => ({ ...work, y: ys[i] ?? 0 })),
     height,
   };
-}
-
-function atMost(most: number, lines: string[]): string[] {
-  return lines.length <= most ? lines : [...lines.slice(0, most - 1), `${lines[most - 1]?.trimEnd()}…`];
 }
 
 /** Middles as near to where they are wanted as their heights allow, in their order, within `room`. */

@@ -117,7 +117,7 @@ test("a question of thousands of letters leaves room for the others, and is whol
   const { drawing } = graphFigure(long, "../", t);
   expect(graphLayout(long).height).toBeLessThan(1000);
   expect(drawing.markup).toContain(`aria-label="${long.questions[0]?.title}"`);
-  expect(drawing.markup).toContain("…</text>");
+  expect(drawing.markup).toContain("…</span>");
 });
 
 test("a hostile title is text", () => {

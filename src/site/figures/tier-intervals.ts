@@ -4,7 +4,7 @@ import { drawing, type Figure, LETTERS, NARROWEST, textLines } from "./figure.ts
 import { element, type Markup, share } from "./markup.ts";
 import { wrapLabel } from "./wrap-label.ts";
 
-/** How often evidence of a tier was judged supporting; `n` is 0 where that holds by construction or was not counted. */
+/** How often evidence of a tier was judged supporting; `n` is 0 where nothing was to be counted. */
 export interface TierReliability {
   tier: string;
   value: number;
@@ -25,7 +25,7 @@ export function tierIntervals(tiers: TierReliability[], t: Translate): Figure | 
   for (const { tier, value, n, interval } of tiers) {
     const words =
       n === 0
-        ? t("{tier}: not counted; holds by construction", { tier: t(tier) })
+        ? t("{tier}: word for word, nothing to count", { tier: t(tier) })
         : t("{tier}: {value} %, interval {low} to {high} %, n = {n}", {
             tier: t(tier),
             value: percent(value),

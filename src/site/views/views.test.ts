@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { translator } from "../words/translator.ts";
-import { confidenceInWords, percentInWords } from "./confidence-in-words.ts";
+import { basisOf, confidenceInWords, percentInWords, shortConfidence } from "./confidence-in-words.ts";
 import { counted, tally } from "./count-in-words.ts";
 import { dateInWords } from "./date-in-words.ts";
 import { identifierLinks, sourceAddress } from "./identifier-links.ts";
@@ -44,13 +44,18 @@ test("an integrity that was not checked never looks clean", () => {
   ).toBe("retracted, checked on 3 May 2026 with Crossref");
 });
 
-test("a confidence that was not measured says so", () => {
-  const interval: [number, number] = [0.9, 0.98];
-  expect(confidenceInWords({ value: 0.95, n: 120, interval, basis: "b" }, en).short).toBe("95\u00a0%");
-  expect(confidenceInWords({ value: 0.95, n: 0, interval, basis: "b" }, en).short).toBe("not measured");
-  expect(confidenceInWords({ value: 1, n: 0, interval, basis: "by construction: x" }, en).short).toBe(
-    "by construction",
-  );
+test.each([
+  [{ n: 120, basis: "b" }, "95\u00a0%", "95\u00a0%: of 120 labelled cases like this one"],
+  [{ n: 0, basis: "b" }, "not measured", "95\u00a0%, not measured."],
+  [
+    { n: 0, basis: "by construction: x" },
+    "word for word",
+    "Whether the source is right is another question.",
+  ],
+])("a confidence says on what it rests: %j", (given, short, long) => {
+  const confidence = { value: 0.95, interval: [0.9, 0.98] as [number, number], ...given };
+  expect(shortConfidence(0.95, basisOf(confidence), en)).toBe(short);
+  expect(confidenceInWords(confidence, en)).toContain(long);
 });
 
 test("an identifier becomes a link whose every part is escaped", () => {

@@ -3,11 +3,10 @@ export const FIGURES: Record<string, string> = {
   "{n}": "{n}",
   "{n} {tier}": "{n} {tier}",
   "{from} to {to} %": "{from} bis {to} %",
-  "holds by construction": "gilt nach Bauart",
   "{tier} evidence": "Belege: {tier}",
   "Confidence of the claims": "Konfidenz der Aussagen",
-  "Confidence of the claims, in numbers of claims; n = {n}. Confidence is how often evidence of the same tier was judged supporting on labelled data.":
-    "Konfidenz der Aussagen, in Zahlen von Aussagen; n = {n}. Konfidenz ist, wie oft Belege derselben Stufe an beurteilten Daten als stützend beurteilt wurden.",
+  "Confidence of the claims, in numbers of claims; n = {n}. Confidence is how often evidence of the same tier was judged supporting on labelled data; a claim in its source’s own words needs none.":
+    "Konfidenz der Aussagen, in Zahlen von Aussagen; n = {n}. Konfidenz ist, wie oft Belege derselben Stufe an beurteilten Daten als stützend beurteilt wurden; eine Aussage in den Worten ihrer Quelle braucht keine.",
 
   "Reliability of probabilities of texts that a claim names.":
     "Verlässlichkeit der Wahrscheinlichkeiten bei Texten, die eine Aussage nennt.",
@@ -18,7 +17,7 @@ export const FIGURES: Record<string, string> = {
     "Nach oben: Anteil, der eintraf, in %, mit 95-%-Intervall; nach rechts: die genannte Wahrscheinlichkeit; darunter die Zahl der Fälle in jedem Bereich; insgesamt n = {n}. Auf der schrägen Linie geschieht, was gesagt wird.",
   "Stated {from} to {to} %: {hits} of {n} came true, {share} % (95 % interval {low} to {high} %).":
     "Genannt {from} bis {to} %: {hits} von {n} trafen ein, {share} % (95-%-Intervall {low} bis {high} %).",
-  "{tier}: not counted; holds by construction": "{tier}: nicht gezählt; gilt nach Bauart",
+  "{tier}: word for word, nothing to count": "{tier}: Wort für Wort, nichts zu zählen",
   "{tier}: {value} %, interval {low} to {high} %, n = {n}":
     "{tier}: {value} %, Intervall {low} bis {high} %, n = {n}",
   "Reliability of the tiers": "Verlässlichkeit der Stufen",

@@ -18,7 +18,9 @@ export const ITEMS: Record<string, string> = {
   "{share}: of {n} labelled cases like this one, that share was judged so (95 % interval {low} to {high}).":
     "{share}: Von {n} beurteilten Fällen wie diesem wurde dieser Anteil so beurteilt (95-%-Intervall {low} bis {high}).",
   "Basis: {basis}.": "Grundlage: {basis}.",
-  "by construction": "nach Bauart",
+  "word for word": "Wort für Wort",
+  "Word for word: the source says it in these words, in a context that does not turn them. Whether the source is right is another question.":
+    "Wort für Wort: Die Quelle sagt es in diesen Worten, in einem Zusammenhang, der sie nicht umkehrt. Ob die Quelle recht hat, ist eine andere Frage.",
   "not measured": "nicht gemessen",
 
   "the claim’s own source": "die eigene Quelle der Aussage",

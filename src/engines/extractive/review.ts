@@ -6,7 +6,7 @@ import { confirm } from "./review/confirmer.ts";
 import { consensus } from "./review/consensus.ts";
 import { edit } from "./review/editor.ts";
 import { asRecordsShow } from "./review/hidden-conflicts.ts";
-import { sourcesOf } from "./review/standing.ts";
+import { sourcesOf } from "./review/sources.ts";
 
 /**
  * Three reviews by rule, each from its own view, and what they come to. Less evidence, a retracted source, an open facet,

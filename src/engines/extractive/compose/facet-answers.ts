@@ -5,7 +5,8 @@ import { INTEGRITY } from "../../../model/integrity.ts";
 import type { FacetAnswer, FacetStatus, PairFinding } from "../../../model/report.ts";
 import type { ScreenedRecord } from "../../../model/screened.ts";
 import type { Material } from "../../../pipeline/engine.ts";
-import { sourcesOf, standing } from "../review/standing.ts";
+import { sourcesOf } from "../review/sources.ts";
+import { standing } from "../review/standing.ts";
 import { capital, counted, inSeries, inWords } from "./phrase.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { FacetAnswer } from "../../../model/report.ts";
 import type { Material } from "../../../pipeline/engine.ts";
-import { askedFor } from "../review/standing.ts";
+import { askedFor } from "../review/on-question.ts";
 
 /** What a question wants a number of, where claims speak to it and none has one. */
 export function withoutNumber({ plan, claims }: Material, facets: FacetAnswer[]): FacetAnswer[] {

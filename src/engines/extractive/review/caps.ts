@@ -1,10 +1,14 @@
 import type { Facet } from "../../../model/facet.ts";
 import { RELATIONS } from "../../../model/plan.ts";
+import { PUBLISHED_AT } from "../../../model/report.ts";
 import type { ReviewsFile } from "../../../model/review.ts";
 import type { Material } from "../../../pipeline/engine.ts";
 import { tellsRelation } from "../extract/tells-relation.ts";
+import { answers } from "./answering.ts";
 import type { Seen } from "./hidden-conflicts.ts";
-import { askedFor, sourcesOf, standing } from "./standing.ts";
+import { askedFor } from "./on-question.ts";
+import { sourcesOf } from "./sources.ts";
+import { standing } from "./standing.ts";
 
 type Caps = ReviewsFile["consensus"]["caps"];
 
@@ -13,58 +17,54 @@ type Caps = ReviewsFile["consensus"]["caps"];
  * claims that keep a conflict to themselves.
  */
 export function capsOn({ claims, records, plan }: Material, hidden: Seen[]): Caps {
-  const counting = standing(claims, plan, sourcesOf(records));
-  if (counting.length === 0) {
+  const sources = sourcesOf(records);
+  const counting = standing(claims, plan, sources);
+  if (counting.length === 0)
     return [{ limit: 2, reason: "No claim on the question stands on a source that may support it." }];
-  }
-  const caps: Caps = [];
+  const speaksTo = (facets: Facet[]) => (claim: (typeof claims)[number]) =>
+    facets.some((facet) => claim.facets.includes(facet.id));
+  const isSilentOn = (facets: Facet[]) => facets.length > 0 && !counting.some(speaksTo(facets));
   const subjects = plan.facets.filter((facet) => facet.role === "subject");
-  const spoken = subjects.filter((facet) => counting.some((claim) => claim.facets.includes(facet.id)));
-  if (subjects.length > 0 && spoken.length === 0) {
-    caps.push({
-      limit: 4,
-      reason: `No claim that counts is about ${subjects.map((facet) => facet.label).join(" or ")}.`,
-    });
-  }
-  if (counting.every((claim) => claim.verdict !== "supported")) {
-    caps.push({ limit: 5, reason: "Every claim that counts is contested." });
-  }
-  const asked = askedFor(plan);
-  if (asked.length > 0 && !asked.some((facet) => counting.some((claim) => claim.facets.includes(facet.id)))) {
-    caps.push({
-      limit: 6,
-      reason: `No claim that counts speaks to what is asked: ${labelsOf(asked)}.`,
-    });
-  }
-  const { relation } = plan;
-  if (relation !== undefined && !counting.some((claim) => tellsRelation(claim.text, relation))) {
-    caps.push({ limit: 6, reason: `No claim that counts says ${RELATIONS[relation]}.` });
-  }
-  if (hidden.length > 0) {
-    const records = [...new Set(hidden.flatMap((each) => each.hidden.map(({ record }) => record)))];
-    caps.push({ limit: 4, reason: `What ${records.join(", ")} says against a claim is not shown.` });
-  }
   const conditions = plan.facets.filter((facet) => facet.role === "condition");
-  const kept = conditions.filter((facet) => counting.some((claim) => claim.facets.includes(facet.id)));
-  if (conditions.length > 0 && kept.length === 0) {
-    caps.push({
-      limit: 7,
-      reason: `No claim that counts keeps to a condition of the question: ${labelsOf(conditions)}.`,
-    });
-  }
-  const telling = counting.filter(
-    (claim) => asked.length === 0 || asked.some((facet) => claim.facets.includes(facet.id)),
-  );
-  if (plan.asksForNumber && telling.every((claim) => claim.quantities.length === 0)) {
-    const of = asked.length === 0 ? "" : ` of what is asked: ${labelsOf(asked)}`;
-    caps.push({
-      limit: 6,
-      reason: `The question asks for a number, and no claim that counts gives one${of}.`,
-    });
-  }
-  return caps;
+  const asked = askedFor(plan);
+  const onAsked = asked.length === 0 ? counting : counting.filter(speaksTo(asked));
+  const { relation, asksForNumber } = plan;
+  const beside = claims.filter((claim) => !answers(claim, plan, sources)).length;
+  const contrary = [...new Set(hidden.flatMap((each) => each.hidden.map(({ record }) => record)))];
+  const found: [holds: boolean, limit: number, reason: string][] = [
+    [isSilentOn(subjects), 4, `No claim that counts is about ${labelsOf(subjects, " or ")}.`],
+    [counting.every((claim) => claim.verdict !== "supported"), 5, "Every claim that counts is contested."],
+    [isSilentOn(asked), 6, `No claim that counts speaks to what is asked: ${labelsOf(asked)}.`],
+    [
+      relation !== undefined && !counting.some((claim) => tellsRelation(claim.text, relation)),
+      6,
+      `No claim that counts says ${relation === undefined ? "it" : RELATIONS[relation]}.`,
+    ],
+    [
+      beside > 0,
+      limitFor(beside / claims.length),
+      `${beside} of ${claims.length} claims ${beside === 1 ? "does" : "do"} not speak to all that is asked.`,
+    ],
+    [contrary.length > 0, 4, `What ${contrary.join(", ")} says against a claim is not shown.`],
+    [
+      isSilentOn(conditions),
+      7,
+      `No claim that counts keeps to a condition of the question: ${labelsOf(conditions)}.`,
+    ],
+    [
+      asksForNumber && onAsked.every((claim) => claim.quantities.length === 0),
+      6,
+      `The question asks for a number, and no claim that counts gives one${asked.length === 0 ? "" : ` of what is asked: ${labelsOf(asked)}`}.`,
+    ],
+  ];
+  return found.filter(([holds]) => holds).map(([, limit, reason]) => ({ limit, reason }));
 }
 
-function labelsOf(facets: Facet[]): string {
-  return facets.map((facet) => facet.label).join(", ");
+/** What a report may come to of whose claims this share stands beside the question: where it is half, just enough to be published. */
+function limitFor(share: number): number {
+  return Math.round((10 - 2 * (10 - PUBLISHED_AT.score) * share) * 10) / 10;
+}
+
+function labelsOf(facets: Facet[], separator = ", "): string {
+  return facets.map((facet) => facet.label).join(separator);
 }

@@ -6,7 +6,9 @@ import type { Review, ReviewItem } from "../../../model/review.ts";
 import { comparability } from "./comparability.ts";
 import { coverageLosses } from "./coverage-losses.ts";
 import { item, reviewOf } from "./item.ts";
-import { grounds, lackOfBest, type Sources, standing, type Worth } from "./standing.ts";
+import { lackOfBest, type Worth } from "./lack-of-best.ts";
+import type { Sources } from "./sources.ts";
+import { corroborators, grounds, standing } from "./standing.ts";
 
 /** What the challenger sees: claims with their conflicts, and gaps. */
 export interface ChallengerView {
@@ -21,7 +23,11 @@ export function challenge(view: ChallengerView): Review {
   const { plan, claims, sources } = view;
   const counting = standing(claims, plan, sources);
   return reviewOf("challenger", {
-    "evidence-strength": [...lackOfBest(counting, verdictWorth), ...fewWorks(counting)],
+    "evidence-strength": [
+      ...lackOfBest(counting, verdictWorth),
+      ...fewWorks(counting),
+      ...uncorroborated(counting, sources),
+    ],
     "citation-grounding": [...lackOfBest(counting, () => ({ value: 1, reason: "" })), ...groundless(view)],
     "numerical-consistency": lackOfBest(counting, numberWorth),
     comparability: lackOfBest(counting, (claim) => comparability(claim, plan)),
@@ -50,6 +56,12 @@ function fewWorks(claims: Claim[]): ReviewItem[] {
     works
   ];
   return [item(works === 2 ? 1 : 2, "report", "works", `${carrying} that counts`)];
+}
+
+/** Works that say what no other says may each be alone in it. */
+function uncorroborated(claims: Claim[], sources: Sources): ReviewItem[] {
+  if (claims.some((claim) => corroborators(claim, sources).length > 0)) return [];
+  return [item(1, "report", "works", "no claim that counts is said by a second work that was read")];
 }
 
 function groundless({ claims, sources }: ChallengerView): ReviewItem[] {

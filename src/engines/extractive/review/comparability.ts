@@ -1,7 +1,7 @@
 import type { Claim } from "../../../model/claim.ts";
 import type { Plan } from "../../../model/plan.ts";
 import { saysCondition } from "./condition.ts";
-import type { Worth } from "./standing.ts";
+import type { Worth } from "./lack-of-best.ts";
 
 /** What a claim loses that keeps to none of the conditions that the question sets. */
 const OTHER_CONDITIONS = 0.3;

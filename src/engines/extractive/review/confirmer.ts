@@ -7,16 +7,10 @@ import type { Review, ReviewItem } from "../../../model/review.ts";
 import type { ScreenedRecord } from "../../../model/screened.ts";
 import { integrityLosses } from "./integrity-losses.ts";
 import { item, reviewOf } from "./item.ts";
+import { lackOfBest, type Worth } from "./lack-of-best.ts";
 import { searchLosses } from "./search-losses.ts";
-import {
-  corroborators,
-  grounds,
-  lackOfBest,
-  type Sources,
-  sourcesOf,
-  standing,
-  type Worth,
-} from "./standing.ts";
+import { type Sources, sourcesOf } from "./sources.ts";
+import { corroborators, grounds, standing } from "./standing.ts";
 
 /** What the confirmer sees: evidence, records and the search. */
 export interface ConfirmerView {

@@ -1,11 +1,11 @@
 import type { Claim } from "../../../model/claim.ts";
-import { type Plan, RELATIONS } from "../../../model/plan.ts";
+import type { Plan } from "../../../model/plan.ts";
 import type { ReviewItem } from "../../../model/review.ts";
-import { tellsRelation } from "../extract/tells-relation.ts";
+import { answers, whyBeside } from "./answering.ts";
 import { item } from "./item.ts";
-import { askedFor, isOnQuestion, type Sources } from "./standing.ts";
+import type { Sources } from "./sources.ts";
 
-/** What the claims lose of the question: those off it, comparisons with one side or none, conditions that no claim keeps to. */
+/** What the claims lose of the question: those beside it, comparisons with one side or none, conditions that no claim keeps to. */
 export function coverageLosses(
   counting: Claim[],
   claims: Claim[],
@@ -13,7 +13,6 @@ export function coverageLosses(
   sources: Sources,
 ): ReviewItem[] {
   return [
-    ...offQuestion(claims, plan, sources),
     ...beside(claims, plan, sources),
     ...oneSided(counting, plan),
     ...apart(counting, plan),
@@ -21,33 +20,14 @@ export function coverageLosses(
   ];
 }
 
-function offQuestion(claims: Claim[], plan: Plan, sources: Sources): ReviewItem[] {
-  return claims
-    .filter((claim) => !isOnQuestion(claim, plan, sources))
-    .map((claim) =>
-      item(2, "claim", claim.id, "speaks to nothing that the question asks about or compares with"),
-    );
-}
-
-/** Claims on the subject of the question, but not on what is asked of it: they fill a report and answer nothing. */
+/**
+ * Claims that are off the question, or speak to a part of it alone: they fill a report and answer nothing. Each costs its share of the
+ * claims, so that a report that answers in half of its claims has half of the points, however long it is.
+ */
 function beside(claims: Claim[], plan: Plan, sources: Sources): ReviewItem[] {
   return claims
-    .filter((claim) => isOnQuestion(claim, plan, sources) && !answersWhatIsAsked(claim, plan))
-    .map((claim) => item(1, "claim", claim.id, `does not ${whatIsAsked(plan)}`));
-}
-
-/** Whether a claim tells the cause, limit or mechanism that a question asks for, or else speaks to what it asks of its subject. */
-export function answersWhatIsAsked(claim: Claim, plan: Plan): boolean {
-  if (plan.relation !== undefined) return tellsRelation(claim.text, plan.relation);
-  const asked = askedFor(plan);
-  return asked.length === 0 || asked.some((facet) => claim.facets.includes(facet.id));
-}
-
-function whatIsAsked(plan: Plan): string {
-  if (plan.relation !== undefined) return `say ${RELATIONS[plan.relation]}`;
-  return `speak to what is asked: ${askedFor(plan)
-    .map((facet) => facet.label)
-    .join(", ")}`;
+    .filter((claim) => !answers(claim, plan, sources))
+    .map((claim) => item(10 / claims.length, "claim", claim.id, whyBeside(claim, plan, sources)));
 }
 
 function oneSided(counting: Claim[], plan: Plan): ReviewItem[] {

@@ -7,7 +7,9 @@ import type { Draft, Material } from "../../../pipeline/engine.ts";
 import { escapeMarkdown } from "../compose/markdown.ts";
 import type { Seen } from "./hidden-conflicts.ts";
 import { item, reviewOf } from "./item.ts";
-import { grounds, lackOfBest, type Sources, sourcesOf, standing, type Worth } from "./standing.ts";
+import { lackOfBest, type Worth } from "./lack-of-best.ts";
+import { type Sources, sourcesOf } from "./sources.ts";
+import { grounds, standing } from "./standing.ts";
 
 /** What the editor sees: the draft with what it was written from, and the other two reviews. */
 export interface EditorView {
@@ -30,7 +32,7 @@ export function edit({ material, draft, reviews, hidden }: EditorView): Review {
       ...answerNumbers(material, draft),
     ],
     comparability: [...stricter("comparability", reviews), ...neverTogether(draft, material)],
-    coverage: uncovered(draft),
+    coverage: dearer(stricter("coverage", reviews), uncovered(draft)),
     uncertainty: [...unsaid(material, draft, counting), ...silenced(hidden)],
     reproducibility: [...stricter("reproducibility", reviews), ...unprinted(material, draft)],
   });
@@ -51,6 +53,12 @@ function stricter(dimension: Dimension, reviews: Review[]): ReviewItem[] {
       `the ${strictest.reviewer} scores it ${strictest.score}`,
     ),
   ];
+}
+
+/** The items that cost more; parts that are open and claims that stand beside them are often two views of one thing. */
+function dearer(one: ReviewItem[], other: ReviewItem[]): ReviewItem[] {
+  const points = (items: ReviewItem[]) => items.reduce((sum, each) => sum + each.points, 0);
+  return points(one) > points(other) ? one : other;
 }
 
 function citations({ references }: Material, { body }: Draft): ReviewItem[] {

@@ -1,7 +1,8 @@
 import type { Claim, Evidence } from "../../../model/claim.ts";
 import type { ScreenedRecord } from "../../../model/screened.ts";
 import { verify } from "../verify.ts";
-import { grounds, sourcesOf } from "./standing.ts";
+import { sourcesOf } from "./sources.ts";
+import { grounds } from "./standing.ts";
 
 /** A claim as the records show it, and what they say against it that the claim keeps to itself. */
 export interface Seen {

@@ -6,9 +6,11 @@ import { claim } from "../compose/claims.example.ts";
 import { RECORDS } from "../compose/works.example.ts";
 import { compose } from "../compose.ts";
 import { review } from "../review.ts";
-import { answersWhatIsAsked } from "./coverage-losses.ts";
+import { answers } from "./answering.ts";
 import { DEPTH_ORDER, materials } from "./materials.example.ts";
-import { isOnQuestion, sourcesOf, standing } from "./standing.ts";
+import { isOnQuestion } from "./on-question.ts";
+import { sourcesOf } from "./sources.ts";
+import { standing } from "./standing.ts";
 
 const scoreOf = (given: Material, draft: Draft = compose(given)) => review(given, draft).consensus.score;
 
@@ -125,11 +127,11 @@ describe("the score never rises", () => {
   test("when all that answers a part of the question is taken away", () => {
     check((given, pick) => {
       const { id } = given.plan.facets[pick % given.plan.facets.length]!;
-      const counting = standing(given.claims, given.plan, sourcesOf(given.records));
-      const answers = counting.filter(
-        (each) => each.facets.includes(id) && answersWhatIsAsked(each, given.plan),
+      const sources = sourcesOf(given.records);
+      const taken = standing(given.claims, given.plan, sources).filter(
+        (each) => each.facets.includes(id) && answers(each, given.plan, sources),
       );
-      return { ...given, claims: given.claims.filter((each) => !answers.includes(each)) };
+      return { ...given, claims: given.claims.filter((each) => !taken.includes(each)) };
     });
   });
 

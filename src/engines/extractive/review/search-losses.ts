@@ -4,16 +4,18 @@ import type { SentQuery } from "../../../model/query.ts";
 import type { ReviewItem } from "../../../model/review.ts";
 import { item } from "./item.ts";
 
-/** What a gap costs the search: first of its kind in a database, and each further one. */
-const GAP_POINTS: Partial<Record<GapKind, [first: number, further: number]>> = {
+/** What a gap costs the search: first of its kind in a database, and each further one. What was not checked is no loss of the search. */
+const GAP_POINTS: Record<GapKind, [first: number, further: number] | undefined> = {
   "database-failed": [1.5, 0.5],
   "database-left-out": [0.5, 0.25],
   "database-offline": [0.5, 0.25],
   "answer-cut": [0.5, 0.1],
   "answer-malformed": [0.5, 0.1],
   "library-line": [0.25, 0.02],
+  "library-field": [0.1, 0.01],
   "library-file": [1, 0.25],
   "full-text": [0.25, 0.05],
+  integrity: undefined,
 };
 
 /** What a search loses that cannot be run again whole: one database alone, answers cut off, gaps. */

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Facet } from "../../../model/facet.ts";
 import { CLAIMS } from "../compose/claims.example.ts";
 import { PLAN } from "../compose/plan.example.ts";
-import { isOnQuestion } from "./standing.ts";
+import { isOnQuestion } from "./on-question.ts";
 
 const facet = (id: string, kind: Facet["kind"], role: Facet["role"]): Facet => ({
   id,
@@ -28,7 +28,7 @@ const on = (facets: Facet[], spoken: string[], title = "A study") =>
   isOnQuestion(
     { ...CLAIMS[0]!, facets: spoken, record: "r" },
     { ...PLAN, facets },
-    { may: new Set(), titles: new Map([["r", title]]) },
+    { may: new Set(), titles: new Map([["r", title]]), named: new Map() },
   );
 
 test.each<[string, Facet[], string[], string?]>([

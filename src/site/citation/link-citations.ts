@@ -1,5 +1,7 @@
 import type { Element, ElementContent, Root } from "hast";
 import { visit } from "unist-util-visit";
+import { hideMarkup } from "./csl-text.ts";
+import type { ClaimQuotation } from "./quotation-before.ts";
 
 /** Where a work is cited in the text: the `id` of the place, to link back to. */
 export type CitedAt = Map<string, string[]>;
@@ -7,8 +9,13 @@ export type CitedAt = Map<string, string[]>;
 /**
  * Links each citation that rehype-citation set to its entry in the list of references, and notes the way back.
  * `short` is how a work is cited alone, without brackets: where the words of a cluster hold it, just those words are the link.
+ * A link bears what `quoted` finds to be said by its work of the claim before it.
  */
-export function linkCitations(tree: Root, short: ReadonlyMap<string, string>): CitedAt {
+export function linkCitations(
+  tree: Root,
+  short: ReadonlyMap<string, string>,
+  quoted: (before: string, key: string) => ClaimQuotation | undefined,
+): CitedAt {
   const citedAt: CitedAt = new Map();
   let place = 0;
   visit(tree, "element", (node, index, parent) => {
@@ -19,13 +26,19 @@ export function linkCitations(tree: Root, short: ReadonlyMap<string, string>): C
       .slice(1, -1)
       .filter((key) => short.has(key));
     place += 1;
+    const before = plainText((parent?.children.slice(0, index) ?? []) as ElementContent[]);
     node.properties = { className: ["citation"], id: `cite-${place}` };
     if (isNote(node)) {
       toNote(node, keys[0] ?? "");
-      const before = parent?.children[(index ?? 0) - 1];
-      if (before?.type === "text") before.value = before.value.trimEnd();
+      const words = parent?.children[(index ?? 0) - 1];
+      if (words?.type === "text") words.value = words.value.trimEnd();
     } else
       node.children = keys.length === 1 ? [link(keys[0] ?? "", node.children)] : linkEach(node, keys, short);
+    visit(node, "element", ({ properties }) => {
+      const found = typeof properties.dataRef === "string" ? quoted(before, properties.dataRef) : undefined;
+      if (found !== undefined)
+        Object.assign(properties, { dataClaim: found.claim, dataQuotation: hideMarkup(found.quotation) });
+    });
     for (const key of keys) citedAt.set(key, [...(citedAt.get(key) ?? []), `cite-${place}`]);
     return "skip";
   });

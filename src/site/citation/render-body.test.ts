@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import type { Claim } from "../../model/claim.ts";
 import type { Reference } from "../../model/reference.ts";
 import { bundledStyles, citationStyle } from "./citation-style.ts";
 import { renderBody } from "./render-body.ts";
@@ -29,9 +30,16 @@ const WORKS = [
   work("untitled", undefined, 2022),
 ];
 
+/** A claim that one work quotes with markup. */
+const FOUND = {
+  id: "c0000000001",
+  text: "It rose by 5%.",
+  evidence: [{ record: "doi:10.1/adams2020", quotation: { text: 'it "rose" by 5% <b>' } }],
+} as Claim;
+
 async function rendered(body: string, style = "apa", references = WORKS) {
   const { name } = citationStyle(style, BUNDLED, "content");
-  return renderBody(`## Results\n\n${body}\n`, references, name, {
+  return renderBody(`## Results\n\n${body}\n`, references, [FOUND], name, {
     file: "references.json",
     folder,
     where: "content/reports/x/report.md",
@@ -105,6 +113,21 @@ test("every place that cites a work is known by its id", async () => {
   expect(references.find((entry) => entry.key === "untitled")?.citedAt).toEqual([]);
   for (const id of adams?.citedAt ?? []) expect(sections[0]?.html).toContain(`id="${id}"`);
 });
+
+test.each(["apa", "ieee", "chicago-notes"])(
+  "%s: a citation after a claim bears what its work says, as text, and no other does",
+  async (style) => {
+    const html = await htmlOf(
+      "It fell [@adams2020]. It rose by 5% [@adams2020; @brown2021]. So [@adams2020].",
+      style,
+    );
+    expect(html.match(/<a [^>]*data-claim="[^>]*>/g)).toEqual([
+      expect.stringMatching(
+        /data-ref="adams2020" data-claim="c0000000001" data-quotation="it &#x22;rose&#x22; by 5% &lt;b&gt;"/,
+      ),
+    ]);
+  },
+);
 
 test.each([
   ["[@nobody1999] and [@adams2020]", 23, "nobody1999", ""],

@@ -4,6 +4,7 @@ import { rehypeCitationGenerator } from "rehype-citation";
 import { remark } from "remark";
 import remarkGfm from "remark-gfm";
 import remarkRehype from "remark-rehype";
+import type { Claim } from "../../model/claim.ts";
 import type { Reference } from "../../model/reference.ts";
 import { slugOf } from "../../model/slug.ts";
 import { AuthorError } from "../../model/trouble.ts";
@@ -13,6 +14,7 @@ import { type CitationKind, citationLibrary, entryText, formattedWork } from "./
 import { showMarkup } from "./csl-text.ts";
 import { linkCitations } from "./link-citations.ts";
 import { markCitations } from "./mark-citations.ts";
+import { quotationBefore } from "./quotation-before.ts";
 import { frameTables, INERT_HANDLERS, keepSafeLinks } from "./safe-markdown.ts";
 
 /** One second-level section of a report's prose. */
@@ -71,11 +73,13 @@ function unknownKey(key: string, place: Place, before: string, known: string[]):
 }
 
 /**
- * A report's Markdown as sections of HTML, and its references in the chosen style. Throws an AuthorError where a cited key is not in the references.
+ * A report's Markdown as sections of HTML, and its references in the chosen style. A citation after the words of one of the
+ * `claims` bears the words of its work. Throws an AuthorError where a cited key is not in the references.
  */
 export async function renderBody(
   body: string,
   references: Reference[],
+  claims: Claim[],
   style: string,
   place: Place,
 ): Promise<RenderedBody> {
@@ -100,7 +104,8 @@ export async function renderBody(
   frameTables(tree);
   const kept = sectionsOf(tree);
   const shown: Root = { type: "root", children: kept.flatMap((section) => section.nodes) };
-  const citedAt = linkCitations(shown, new Map(listed.map((entry) => [entry.key, entry.short])));
+  const short = new Map(listed.map((entry) => [entry.key, entry.short]));
+  const citedAt = linkCitations(shown, short, quotationBefore(claims, references));
   keepSafeLinks(shown);
   return {
     kind: library.kind,

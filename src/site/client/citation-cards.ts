@@ -1,8 +1,10 @@
+import { t } from "./words.ts";
+
 const CLOSE_AFTER_MS = 250;
 
 /**
- * A card over a citation with the whole reference, for pointer, keyboard and touch. It says nothing that the list of
- * references does not say; it stays while the pointer is on it, and closes on Escape.
+ * A card over a citation with the whole reference and what it says of the claim before it, for pointer, keyboard and touch. It
+ * says nothing that the list of references and the claim's page do not say; it stays while the pointer is on it, and closes on Escape.
  */
 export function addCitationCards(): void {
   const citations = document.querySelectorAll<HTMLAnchorElement>("a[data-ref]");
@@ -32,7 +34,7 @@ export function addCitationCards(): void {
     if (entry === null) return;
     close();
     current = citation;
-    card.replaceChildren(...[...entry.children].map((child) => copyOf(child)));
+    card.replaceChildren(...[...entry.children].map((child) => copyOf(child)), ...quotationOf(citation));
     card.hidden = false;
     citation.setAttribute("aria-describedby", card.id);
     placeCard(card, citation);
@@ -68,6 +70,20 @@ function copyOf(element: Element): Element {
   for (const back of copy.querySelectorAll(".cited-at")) back.remove();
   for (const named of copy.querySelectorAll("[id]")) named.removeAttribute("id");
   return copy;
+}
+
+/** What the work says of the claim that stands before the citation, and the way to that claim. */
+function quotationOf({ dataset: { claim, quotation } }: HTMLElement): Element[] {
+  if (claim === undefined || quotation === undefined) return [];
+  const words = document.createElement("q");
+  words.dir = "auto";
+  words.textContent = quotation;
+  const link = document.createElement("a");
+  link.href = `${document.documentElement.dataset.root}claims/${claim}/index.html`;
+  link.textContent = t("The claim and its evidence");
+  const paragraph = document.createElement("p");
+  paragraph.append(words, " ", link);
+  return [paragraph];
 }
 
 /** Under the citation, inside the window; above it where there is no room. */

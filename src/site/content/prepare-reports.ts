@@ -64,7 +64,7 @@ async function settle(
     linesBefore: linesBefore(folder.body, bytes),
   };
   const versions = reader.parseVersions(id, bytes);
-  const body = await renderBody(folder.body, folder.references, style.name, place);
+  const body = await renderBody(folder.body, folder.references, folder.claims.claims, style.name, place);
   return cache.keep(digest, settleReport(folder, body, versions));
 }
 

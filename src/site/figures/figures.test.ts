@@ -1,7 +1,6 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
 import { describe, expect, test } from "vitest";
 import type { Depth } from "../../model/record.ts";
-import type { ClaimLine } from "../content/report-summary.ts";
 import { translator } from "../words/translator.ts";
 import { confidenceFigure } from "./confidence-figure.ts";
 import { databaseOverlap } from "./database-overlap.ts";

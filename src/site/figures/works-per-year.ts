@@ -19,7 +19,7 @@ interface Bar {
 
 const STEPS = [1, 2, 5, 10, 20, 50, 100, 500];
 const MOST_BARS = 16;
-const FEWEST_PLACES = 8;
+const FEWEST_PLACES = 7;
 const TALLEST = 130;
 /** Left and right of the bars, in shares of the width: the label of the first one is wider than it. */
 const EDGE = 0.02;

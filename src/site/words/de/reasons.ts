@@ -13,6 +13,8 @@ export const REASONS: Record<string, string> = {
   "retracted or withdrawn: supports nothing": "widerrufen oder zurückgezogen: stützt nichts",
   "a notice, an erratum or front matter, not a work": "eine Meldung, ein Erratum oder Vorspann, kein Werk",
   "ranked below the limit of works that are read": "im Rang unter der Grenze der Werke, die gelesen werden",
+  "found by the wider search alone, with which the report was weaker":
+    "nur von der weiteren Suche gefunden, mit der der Bericht schwächer war",
 
   "speaks to no named thing of the question": "spricht von nichts, was die Frage beim Namen nennt",
   "speaks to too few of the question's facets": "spricht von zu wenigen Teilen der Frage",

@@ -24,7 +24,10 @@ export const REPORT: Record<string, string> = {
   "Looked for by {queries}.": "Gesucht mit {queries}.",
   "{one} and {other}: never named in one source found.":
     "{one} und {other}: in keiner gefundenen Quelle gemeinsam genannt.",
+  "The claim and its evidence": "Die Aussage und ihre Belege",
   Abstract: "Abstract",
+  "What was asked, searched, found and left open, in one paragraph":
+    "Was gefragt, gesucht, gefunden wurde und offen blieb, in einem Absatz",
 
   "Parts of the question": "Teile der Frage",
   "The parts of the question": "Die Teile der Frage",

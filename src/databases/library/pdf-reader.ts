@@ -15,7 +15,14 @@ export interface PdfLimits {
   mostMemory: number;
 }
 
-const LIMITS: PdfLimits = { longestMs: 60_000, mostMemory: 1_000_000_000 };
+const MOST_MEMORY = 1_000_000_000;
+/** What a PDF of so many bytes may take: a small one that takes long unfolds without end, and is not waited for. */
+function limitsFor(bytes: number): PdfLimits {
+  return {
+    longestMs: Math.min(15_000 + 1_000 * Math.floor(bytes / 50_000), 60_000),
+    mostMemory: MOST_MEMORY,
+  };
+}
 /** How often the memory is looked at: a thread's own limits do not count what it unpacks. */
 const LOOK_MS = 50;
 
@@ -33,7 +40,7 @@ export function pdfReader(limits: Partial<PdfLimits> = {}): PdfReader {
       worker ??= startedWorker((gone) => {
         if (worker === gone) worker = undefined;
       });
-      const outcome = await answerOf(worker, { bytes, name }, { ...LIMITS, ...limits });
+      const outcome = await answerOf(worker, { bytes, name }, { ...limitsFor(bytes.length), ...limits });
       if (typeof outcome !== "string") return outcome;
       await stop();
       return { problem: { line: 0, message: `could not be read as a PDF: ${outcome}` } };
@@ -44,7 +51,7 @@ export function pdfReader(limits: Partial<PdfLimits> = {}): PdfReader {
 /** A thread that reads PDFs; `gone` is called when it ends, also between two PDFs: the next is read in another. */
 function startedWorker(gone: (worker: Worker) => void): Worker {
   const worker = new Worker(new URL("./pdf-worker.ts", import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: Math.round(LIMITS.mostMemory / 1e6) },
+    resourceLimits: { maxOldGenerationSizeMb: Math.round(MOST_MEMORY / 1e6) },
   });
   const tell = () => gone(worker);
   return worker.on("error", tell).on("exit", tell);

@@ -17,6 +17,10 @@ export const REASONS = {
   retracted: { decision: "excluded", sentence: "retracted or withdrawn: supports nothing" },
   notice: { decision: "excluded", sentence: "a notice, an erratum or front matter, not a work" },
   limit: { decision: "excluded", sentence: "ranked below the limit of works that are read" },
+  "set-aside": {
+    decision: "excluded",
+    sentence: "found by the wider search alone, with which the report was weaker",
+  },
 } as const satisfies Record<string, { decision: "included" | "background" | "excluded"; sentence: string }>;
 export const ReasonCode = z.enum(Object.keys(REASONS) as [keyof typeof REASONS, ...(keyof typeof REASONS)[]]);
 export type ReasonCode = z.infer<typeof ReasonCode>;

@@ -51,6 +51,45 @@ test("a weak report sends the wide queries once, and only those, then stands as 
   expect(folder.report.status).toBe("held");
 });
 
+/** An engine that scores a report by how many works were read. */
+function engineBy(scoreOf: (works: number) => number): Engine {
+  return {
+    ...engine(0),
+    review: ({ flow }) => ({
+      reviews: [],
+      consensus: { score: scoreOf(flow.included), dimensions: [], agreement: 1, caps: [] },
+    }),
+  };
+}
+
+test.each<[string, (works: number) => number, Record<string, string>, number]>([
+  [
+    "weaker is set aside, and told",
+    (works) => 5 - works,
+    { "doi:10.1/a": "included", "doi:10.1/b": "excluded" },
+    4,
+  ],
+  ["stronger is kept", (works) => works, { "doi:10.1/a": "included", "doi:10.1/b": "included" }, 2],
+])("what a wider search found that makes a report %s", async (_, scoreOf, decisions, score) => {
+  const work = (doi: string) =>
+    record({
+      doi,
+      title: `Hedgerows and nesting success ${doi}`,
+      abstract: "Hedgerows raised nesting success by 12%.",
+      origins: [{ database: "library", id: doi }],
+    });
+  const effects = library(({ step }) => [work("10.1/a"), ...(step === "wide" ? [work("10.1/b")] : [])]);
+  const folder = await surveyQuestion(question, ["library"], engineBy(scoreOf), context, effects);
+  const { report, run, records } = folder;
+  expect(Object.fromEntries(records.map((each) => [each.record.id, each.decision.decision]))).toEqual(
+    decisions,
+  );
+  expect(report.score).toBe(score);
+  expect(run).toMatchObject({ rounds: 2, flow: { found: 4, screened: 2 } });
+  expect(run.widened?.[0]).toMatch(/^The reviewers score it \d of 10/);
+  expect(effects.log.filter((each) => each.startsWith("q"))).toEqual(["q1", "q2", "q3"]);
+});
+
 test("what the search finds is decided record by record, and each record stands once in the file", async () => {
   const birds = record({
     doi: "10.1/a",

@@ -7,6 +7,7 @@ import type { BibliographicRecord } from "../model/record.ts";
 import type { ReportFolder } from "../model/report-folder.ts";
 import type { ScreenedRecord } from "../model/screened.ts";
 import { followCitations } from "./citations.ts";
+import { decide } from "./decide.ts";
 import type { Effects } from "./effects.ts";
 import type { Engine, Material } from "./engine.ts";
 import { flowOf, overlapOf } from "./flow.ts";
@@ -16,11 +17,7 @@ import { checkIntegrity } from "./integrity.ts";
 import { merge } from "./merge.ts";
 import { read } from "./read.ts";
 import { references } from "./references.ts";
-import { screen } from "./screen.ts";
 import { type SearchLog, search } from "./search.ts";
-
-/** At most so many works are read for one question; the rest is excluded for that reason, and counted. */
-export const WORKS_READ = 100;
 
 /** What a run is told from outside: its one instant, what decides its outcome, and the digest of all it depends on. */
 export interface RunContext {
@@ -32,7 +29,8 @@ export interface RunContext {
 
 /**
  * One question from plan to report: the nine stages in order, and the search widened once where the gate finds the
- * report too weak. Throws only where an engine or a stage has a fault; trouble of the world is a gap in the report.
+ * report too weak. Where what the wider search found makes it weaker still, that is set aside, and the report says so. Throws
+ * only where an engine or a stage has a fault; trouble of the world is a gap in the report.
  */
 export async function surveyQuestion(
   question: Question,
@@ -49,8 +47,8 @@ export async function surveyQuestion(
     effects.entered?.("search");
     return search(queries, databases, effects);
   };
-  const answer = (log: SearchLog, widened?: string[]) =>
-    answerFrom(log, widened, { question, plan, databases, engine, context, effects });
+  const answer = (log: SearchLog, wider?: Wider) =>
+    answerFrom(log, wider, { question, plan, databases, engine, context, effects });
 
   const log = await ask(narrow.length > 0 ? narrow : wide);
   const first = await answer(log);
@@ -61,7 +59,17 @@ export async function surveyQuestion(
     sent: [...log.sent, ...more.sent],
     gaps: [...log.gaps, ...more.gaps],
   };
-  return answer(both, first.report.held);
+  const why = first.report.held;
+  const second = await answer(both, { why, setAside: new Set() });
+  if (second.report.score >= first.report.score) return second;
+  const kept = await answer(both, { why, setAside: new Set(wide.map((query) => query.id)) });
+  return kept.report.score > second.report.score ? kept : second;
+}
+
+/** The second round: why the first was too weak, and the queries whose finds are not read, because they made it weaker. */
+interface Wider {
+  why: string[];
+  setAside: ReadonlySet<string>;
 }
 
 interface Setting {
@@ -73,24 +81,19 @@ interface Setting {
   effects: Effects;
 }
 
-/** The stages from merge to compose, for what a search found. `widened` says why the first round was too weak, in the second. */
-async function answerFrom(
-  log: SearchLog,
-  widened: string[] | undefined,
-  setting: Setting,
-): Promise<ReportFolder> {
+/** The stages from merge to compose, for what a search found; `wider` in the second round. */
+async function answerFrom(log: SearchLog, wider: Wider | undefined, setting: Setting): Promise<ReportFolder> {
   const { question, plan, engine, context, effects } = setting;
-  const decide = (found: BibliographicRecord[]) => {
+  const decided = (found: BibliographicRecord[]) => {
     effects.entered?.("merge");
     const { records } = merge(found);
     effects.entered?.("screen");
-    const decisions = new Map(screen(records, plan, question, WORKS_READ).map((each) => [each.record, each]));
-    return records.map((record) => ({ record, decision: decisions.get(record.id)! }));
+    return decide(records, plan, question, wider?.setAside ?? new Set());
   };
-  const searched = decide(log.records);
+  const searched = decided(log.records);
   const { citations, ...chased } = await followCitations(searched, effects);
   const found = [...log.records, ...chased.records];
-  const screened = chased.records.length === 0 ? searched : decide(found);
+  const screened = chased.records.length === 0 ? searched : decided(found);
   const checked = await checkIntegrity(screened, effects);
 
   effects.entered?.("read");
@@ -115,8 +118,8 @@ async function answerFrom(
     sent: log.sent,
     gaps: gatherGaps([...log.gaps, ...chased.gaps, ...checked.gaps, ...works.gaps]),
     flow: flowOf(found.length, records, cited.length),
-    rounds: widened === undefined ? 1 : 2,
-    ...(widened === undefined ? {} : { widened }),
+    rounds: wider === undefined ? 1 : 2,
+    ...(wider === undefined ? {} : { widened: wider.why }),
     made: { engine: engine.name, versions: context.versions },
     ...(citations === undefined ? {} : { citations }),
   };
@@ -153,7 +156,7 @@ async function answerFrom(
       inputs: context.inputs,
       plan,
       rounds: material.rounds,
-      ...(widened === undefined ? {} : { widened }),
+      ...(wider === undefined ? {} : { widened: wider.why }),
       queries: log.sent,
       ...overlapOf(
         setting.databases,

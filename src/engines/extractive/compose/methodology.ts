@@ -24,7 +24,7 @@ export function methodology(material: Material): string {
     .join("\n\n");
 }
 
-function search({ sent, plan, date, rounds, widened, question }: Material): string {
+function search({ sent, plan, date, rounds, widened, question, flow }: Material): string {
   const databases = distinct(sent.map((query) => databaseName(query.database)));
   const years = yearsOf(question);
   const where =
@@ -36,7 +36,13 @@ function search({ sent, plan, date, rounds, widened, question }: Material): stri
   const wide = plan.queries.filter((query) => query.step === "wide").map((query) => query.id);
   const why = (widened ?? []).map(escapeMarkdown).join(" ");
   const more = wide.length === 0 ? "" : `, with ${inSeries(wide)}`;
-  return `${opening} What the first round found was too weak to publish, so the search was widened once${more}.${why === "" ? "" : ` Of the first round: ${why}`}`;
+  const reasons = why === "" ? "" : ` Of the first round: ${why}`;
+  const aside = flow.excluded["set-aside"] ?? 0;
+  const kept =
+    aside === 0
+      ? ""
+      : ` With ${counted(aside, "work")} on the question that it alone found, the report was weaker: ${aside === 1 ? "it was" : "they were"} set aside.`;
+  return `${opening} What the first round found was too weak to publish, so the search was widened once${more}.${kept}${reasons}`;
 }
 
 /** Answers that were not asked for on the day of the run, but kept from a day before. */

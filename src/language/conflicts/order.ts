@@ -1,26 +1,37 @@
 import type { Conflict } from "../../model/verdict.ts";
+import { placeOf } from "../align.ts";
 import { type Comparison, wordsOf } from "../comparison.ts";
 import type { Piece } from "../pieces.ts";
 import { isComparedTwice, isFronted } from "./place.ts";
+import { comparedVoices } from "./voice.ts";
 
 /**
  * Things that have changed places: a word of the claim stands where the sentence has another one, which itself stands
- * elsewhere. Not where one is passive and the other active, nor where a list is told in another order.
+ * elsewhere. Not where a passive has become active, nor where a list is told in another order.
  */
-export function orderConflicts({ claim, source, alignment, nearVerbatim }: Comparison): Conflict[] {
-  if (isPassive(claim.text) !== isPassive(source.text)) return [];
-  if (!nearVerbatim) return exchanged(claim, source, alignment);
-  const conflicts: Conflict[] = [];
+export function orderConflicts(comparison: Comparison): Conflict[] {
+  const { claim, source, alignment, nearVerbatim } = comparison;
+  const { turned, conflicts } = comparedVoices(comparison);
+  if (conflicts.length > 0) return conflicts;
+  if (!nearVerbatim) return exchanged(claim, source, alignment, turned);
+  const inPlace = alignment.to.map((j, i) => (turned.has(i) ? -1 : j));
+  const turnedThere = new Set([...turned].map((i) => placeOf(i, alignment)));
   for (const gap of alignment.gaps) {
     const moved = gap.claim.filter((i) => {
       const j = alignment.moved.get(i);
-      return j !== undefined && claim.pieces[i]?.content === true && !isComparedTwice(claim, i, source, j);
+      return (
+        j !== undefined &&
+        !turned.has(i) &&
+        claim.pieces[i]?.content === true &&
+        !isComparedTwice(claim, i, source, j)
+      );
     });
     if (moved.length === 0) continue;
     const targets = new Set(alignment.moved.values());
     const instead = gap.source.filter((j) => {
       const piece = source.pieces[j];
-      return piece?.content === true && alignment.from[j] === -1 && (!piece.bracketed || targets.has(j));
+      if (piece?.content !== true || alignment.from[j] !== -1 || turnedThere.has(j)) return false;
+      return !piece.bracketed || targets.has(j);
     });
     if (instead.length > 0) {
       conflicts.push({
@@ -33,7 +44,7 @@ export function orderConflicts({ claim, source, alignment, nearVerbatim }: Compa
     for (const i of moved) {
       const j = alignment.moved.get(i) ?? -1;
       if (isFronted(claim, i, source, j)) continue;
-      const other = crossed(claim.pieces, source.pieces, alignment.to, i, j);
+      const other = crossed(claim.pieces, source.pieces, inPlace, i, j);
       if (
         other !== undefined &&
         !isList(claim.text, claim.pieces[i] as Piece, claim.pieces[other] as Piece)
@@ -57,10 +68,11 @@ function exchanged(
   claim: Comparison["claim"],
   source: Comparison["source"],
   { to, moved }: Comparison["alignment"],
+  turned: ReadonlySet<number>,
 ): Conflict[] {
   const places = claim.pieces.flatMap((piece, i) => {
     const j = to[i] === -1 ? moved.get(i) : to[i];
-    return piece.content && j !== undefined ? [{ i, j }] : [];
+    return piece.content && j !== undefined && !turned.has(i) ? [{ i, j }] : [];
   });
   for (const one of places) {
     for (const other of places) {
@@ -115,11 +127,5 @@ function isList(text: string, one: Piece, other: Piece): boolean {
   return (
     /^\s*(?:,\s*[\w-]+)*,?\s*(?:and|or|as well as)?\s*$/.test(between) &&
     !/\b(?:like|unlike|than|not|but|versus|vs)\b/.test(between)
-  );
-}
-
-function isPassive(text: string): boolean {
-  return /\b(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+)?\w+(?:ed|en|own|ung|ade|ilt|ound|ut)\b[^.;]*?\bby\b/i.test(
-    text,
   );
 }

@@ -1,9 +1,18 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Claim, ClaimsFile } from "../../src/model/claim.ts";
+import type { ReportFolder } from "../../src/model/report-folder.ts";
 import { generateContent } from "../bench/generate-content.ts";
 import { generatedReport } from "../bench/generated-report.ts";
 import { writeReportFolder } from "../bench/write-content.ts";
@@ -28,7 +37,9 @@ export function builtSite(): BuiltSite {
   generateContent({ out: content, reports: 12 });
   writeReportFolder(content, hostileReport());
   writeReportFolder(content, generatedReport(12, 13, 15));
-  writeFileSync(join(content, "reports", "report-1", "versions.json"), versionsOf(content));
+  const told = join(content, "reports", "report-1");
+  writeFileSync(join(told, "versions.json"), versionsOf(content));
+  appendFileSync(join(told, "report.md"), citedClaim(generatedReport(0, 12)));
   writeFileSync(join(content, "site.yaml"), "title: A site to test\nbase: /a/b/\nurl: https://example.org\n");
   build(content, dist);
   const first = (folder: string) => {
@@ -62,6 +73,13 @@ export function builtSite(): BuiltSite {
     },
     remove: () => rmSync(home, { recursive: true, force: true }),
   };
+}
+
+/** A sentence of a report that says its first claim and cites the claim's work. */
+function citedClaim({ claims: { claims }, references }: ReportFolder): string {
+  const [claim] = claims;
+  const reference = references.find(({ custom }) => custom.record === claim?.record);
+  return `\n${claim?.text.slice(0, -1)} [@${reference?.id}].\n`;
 }
 
 /** Two versions of the first report: a claim is new, one is judged otherwise, one is gone. */

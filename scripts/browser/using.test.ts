@@ -125,9 +125,28 @@ describe.skipIf(!hasBrowser)("the built site under a reader's hands", () => {
         await card.waitFor({ state: "hidden" });
         await citation.focus();
         await card.waitFor();
+        expect(await card.locator("q").count(), "no claim stands before it").toBe(0);
+        const ofClaim = page.locator(".citation a[data-claim]");
+        await ofClaim.focus();
+        expect(await card.locator("q").innerText()).toMatch(/ lowers .* by [\d.]+% /);
+        expect(await card.getByText("↑1").count()).toBe(0);
+        await card.getByRole("link", { name: "The claim and its evidence" }).click();
+        await page.waitForURL(/\/claims\//);
+        expect(await page.locator("h1").innerText()).toContain(", as report 1 has it.");
       });
       expect(said).toEqual([]);
     }
+  });
+
+  test("the page for addresses that are not there gives way to the start where it is opened from disk", async () => {
+    const [fromDisk] = Object.entries(served.places).filter(([place]) => place.startsWith("file:"));
+    const said = await served.visit(fromDisk?.[1]("404.html") ?? "", async (page) => {
+      await page.waitForURL(/\/index\.html$/);
+      expect(await page.locator("h1").innerText()).toBe("A site to test");
+    });
+    expect(
+      said.filter((each) => !each.includes("ERR_FILE_NOT_FOUND") && !each.startsWith("failed: file:")),
+    ).toEqual([]);
   });
 
   test("a chosen theme holds on the next page", async () => {

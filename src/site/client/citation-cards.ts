@@ -41,12 +41,15 @@ export function addCitationCards(): void {
   };
 
   for (const citation of citations) {
+    const leave = () => {
+      if (current === citation) closeSoon();
+    };
     citation.addEventListener("pointerenter", (event) => {
       if (event.pointerType === "mouse") open(citation);
     });
-    citation.addEventListener("pointerleave", closeSoon);
+    citation.addEventListener("pointerleave", leave);
     citation.addEventListener("focus", () => open(citation));
-    citation.addEventListener("blur", closeSoon);
+    citation.addEventListener("blur", leave);
     citation.addEventListener("click", (event) => {
       const isTouch = event instanceof PointerEvent && event.pointerType === "touch";
       if (!isTouch || (current === citation && !card.hidden && card.dataset.tapped === "yes")) return;

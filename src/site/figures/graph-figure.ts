@@ -123,6 +123,7 @@ function workNode(
     element("rect", { class: "target", ...place }),
     element("circle", { class: "solid", cx: share(AT.work), cy: y, r: 3.5 }),
     wrappingLabel(label, "graph-label", place),
+    " ",
     element("title", {}, of.title),
   );
 }

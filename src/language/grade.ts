@@ -9,6 +9,7 @@ import { hedgeConflicts } from "./conflicts/hedge.ts";
 import { negationConflicts } from "./conflicts/negation.ts";
 import { numberConflicts } from "./conflicts/number.ts";
 import { orderConflicts } from "./conflicts/order.ts";
+import { parallelConflicts } from "./conflicts/parallel.ts";
 import { qualifierConflicts } from "./conflicts/qualifier.ts";
 import { quantifierConflicts } from "./conflicts/quantifier.ts";
 import { sidesConflicts } from "./conflicts/sides.ts";
@@ -27,6 +28,7 @@ const CHECKS = [
   directionConflicts,
   entityConflicts,
   orderConflicts,
+  parallelConflicts,
   sidesConflicts,
   quantifierConflicts,
   hedgeConflicts,

@@ -1,4 +1,5 @@
 import type { Asked, Reply } from "../src/net/scripted-server.example.ts";
+import { citedOrCiting } from "./recorded-citations.example.ts";
 import type { Entry, Recorded } from "./recorded-entries.example.ts";
 
 /** A page of works and what stands around it in the database's own shape. */
@@ -90,6 +91,11 @@ export function recordedAnswer(database: Recorded, entries: Entry[], asked: Aske
   const play = PLAYS[database];
   if (asked.query.get("filter")?.startsWith("updates:")) return { body: play.body("", 0, undefined) };
   const byId = idsAsked(asked);
+  const [, way, work = ""] = /^(cites|cited_by):(W\d+)$/.exec(asked.query.get("filter") ?? "") ?? [];
+  if (way !== undefined) {
+    const ends = citedOrCiting(entries, way, work).map(({ raw }) => raw);
+    return { body: play.body(ends.join(","), ends.length, undefined) };
+  }
   if (database === "pubmed" && byId !== undefined)
     return xml(`<PubmedArticleSet>${among(entries, byId)}</PubmedArticleSet>`);
   const found =

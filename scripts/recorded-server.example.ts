@@ -8,6 +8,7 @@ import {
   type ScriptedServer,
 } from "../src/net/scripted-server.example.ts";
 import { recordedAnswer } from "./recorded-answers.example.ts";
+import { citationsAnswer, recordedCitations } from "./recorded-citations.example.ts";
 import { RECORDED, RECORDINGS, type Recorded, recordedEntries } from "./recorded-entries.example.ts";
 
 const UNKNOWN: Reply = { status: 404, body: "unknown" };
@@ -35,7 +36,8 @@ function openCopies(path: string): Reply | undefined {
 
 /** A request and the right answer to it. */
 export interface Turn {
-  database: Recorded;
+  /** The first part of the path. */
+  database: string;
   asked: Asked;
   /** Path and query: the very thing that is asked for. */
   what: string;
@@ -54,15 +56,18 @@ export async function openRecordedServer(
   faults: Faults = () => undefined,
 ): Promise<{ server: ScriptedServer; environment: Environment; forget(): void }> {
   const entries = new Map(RECORDED.map((database) => [database as string, recordedEntries(database)]));
+  const citations = recordedCitations(entries.get("crossref") ?? []);
   const times = new Map<string, number>();
   const server = await openScriptedServer((asked) => {
-    const database = asked.path.split("/")[1] as Recorded;
+    const database = asked.path.split("/")[1] ?? "";
     const what = `${asked.path}?${asked.query}`;
     const before = times.get(what) ?? 0;
     times.set(what, before + 1);
     const known = entries.get(database);
-    if (known === undefined) return openCopies(asked.path) ?? UNKNOWN;
-    const right = fullText(asked.path) ?? recordedAnswer(database, known, asked);
+    const right =
+      known === undefined
+        ? (citationsAnswer(asked.path, citations) ?? openCopies(asked.path) ?? UNKNOWN)
+        : (fullText(asked.path) ?? recordedAnswer(database as Recorded, known, asked));
     return faults({ database, asked, what, before, right }) ?? right;
   });
   const environment = Object.fromEntries(

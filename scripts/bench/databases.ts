@@ -14,11 +14,12 @@ import { mustBeSame, sentTwice } from "./unbroken.ts";
 
 type Print = (line: string) => void;
 
-/** Questions that recorded works of several databases answer, one of them by a recorded full text. */
+/** Questions that recorded works of several databases answer: the first by a recorded full text, the last with citations to follow. */
 const QUESTIONS = [
   "How does temperature affect ethylene emission and IAA content of lupine seedlings?",
   "How do mountain pine beetle outbreaks affect the survival of lodgepole pine?",
   "Does second-hand smoke raise the risk of bladder cancer?",
+  "How do PIK3CA mutations activate phosphoinositide 3-kinase alpha?",
 ];
 
 /**
@@ -43,7 +44,7 @@ export async function benchDatabases(print: Print): Promise<void> {
       const entries = QUESTIONS.map(
         (question) => `- question: ${JSON.stringify(question)}\n  databases: [${databases}]\n`,
       );
-      await put(content, { "questions.yaml": entries.join("") });
+      await put(content, { "questions.yaml": entries.join(""), "site.yaml": "citations: both\n" });
       await mkdir(join(content, "reports"), { recursive: true });
       turns = [];
       const survey: SurveyProcess = surveyProcess(content, join(folder, `${name}-cache`), {
@@ -100,7 +101,7 @@ export async function benchDatabases(print: Print): Promise<void> {
 function tellReports(files: Record<string, string>, print: Print): void {
   for (const [path, text] of Object.entries(files)) {
     if (!path.endsWith("run.json")) continue;
-    const { question, flow, databases, gaps, queries } = JSON.parse(text) as Run;
+    const { question, flow, databases, gaps, queries, citations } = JSON.parse(text) as Run;
     const { claims } = JSON.parse(files[path.replace("run.json", "claims.json")] ?? "{}") as ClaimsFile;
     print(`  “${question.question}”`);
     print(
@@ -109,6 +110,8 @@ function tellReports(files: Record<string, string>, print: Print): void {
     print(
       `    works by database: ${databases.map(({ database, records }) => `${database} ${records}`).join(", ")}`,
     );
+    if (citations !== undefined)
+      print(`    citations of ${citations.followed} works followed both ways: ${citations.found} works`);
     for (const claim of claims) print(`    ${claim.verdict}, ${claim.record}: ${claim.text}`);
   }
 }

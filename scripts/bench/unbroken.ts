@@ -1,4 +1,3 @@
-import { RECORDED } from "../recorded-entries.example.ts";
 import type { Turn } from "../recorded-server.example.ts";
 import { faultFor } from "./faults.ts";
 
@@ -7,10 +6,8 @@ import { faultFor } from "./faults.ts";
  * before the kill may be among them: its answer may not have reached the disk. Throws where another one is.
  */
 export function sentTwice(before: Turn[], after: Turn[]): number {
-  const last =
-    after.length === 0
-      ? []
-      : RECORDED.map((name) => before.findLast(({ database }) => database === name)?.what);
+  const lastOfEach = new Map(before.map(({ database, what }) => [database, what]));
+  const last = after.length === 0 ? [] : [...lastOfEach.values()];
   const answered = [...before, ...after].filter((turn) => faultFor(turn) === undefined);
   const twice = [...Map.groupBy(answered, ({ what }) => what)].filter(([, turns]) => turns.length > 1);
   for (const [what] of twice)

@@ -10,7 +10,7 @@ import {
 import type { Reference } from "../../model/reference.ts";
 import type { AnswerSentence, Report } from "../../model/report.ts";
 import type { ReportFolder } from "../../model/report-folder.ts";
-import type { Tier, Verdict } from "../../model/verdict.ts";
+import type { Conflict, Tier, Verdict } from "../../model/verdict.ts";
 import type { Standing } from "../../model/version.ts";
 import type { ListedReference } from "../citation/render-body.ts";
 import { basisOf, type ConfidenceBasis } from "../views/confidence-in-words.ts";
@@ -69,7 +69,8 @@ export interface ClaimLine {
     against?: string | undefined;
     condition?: string | undefined;
   }[];
-  conflicts: string[];
+  /** What a work and the claim are at odds about, and which work. */
+  conflicts: (Conflict & { record: string })[];
 }
 
 /** A cited work in a list. */
@@ -126,7 +127,7 @@ export function summarise(
       evidence: claim.evidence.map(({ record, stance, relation }) => ({ record, stance, relation })),
       quantities: claim.quantities.map(({ start: _start, end: _end, ...quantity }) => quantity),
       conflicts: claim.evidence.flatMap((piece) =>
-        piece.conflicts.map((conflict) => `${conflict.kind}: ${conflict.claim} / ${conflict.source}`),
+        piece.conflicts.map((conflict) => ({ ...conflict, record: piece.record })),
       ),
     })),
     works: workLines(folder, listed),

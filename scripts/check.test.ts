@@ -61,7 +61,7 @@ test.each<[string, string, (text: string) => string, RegExp]>([
     "a number of the prose is altered",
     "report.md",
     (text) =>
-      text.replace(/(## Results[\s\S]*?)(\d)/, (_, before, digit) => `${before}${(Number(digit) + 1) % 10}`),
+      text.replace(/(## Answer[\s\S]*?)(\d)/, (_, before, digit) => `${before}${(Number(digit) + 1) % 10}`),
     /report\.md, line \d+: says ".*", where claims\[\d+\]\.text of claims\.json says/,
   ],
   [

@@ -30,7 +30,7 @@ test.each<[string, (folder: ReportFolder) => unknown, RegExp]>([
   [
     "in words",
     inBody("which leaves eight works", "which leaves nine works"),
-    /"which leaves nine works\. Left", where the other files give "which leaves eight works\. Left"/,
+    /"which leaves nine works\. Of", where the other files give "which leaves eight works\. Of"/,
   ],
   ["of a table", inBody("| 6 | 6 | 0 |", "| 6 | 5 | 0 |"), /says "6 \| 5 \| 0"/],
   [

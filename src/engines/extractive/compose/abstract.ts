@@ -1,5 +1,6 @@
 import { FACET_STATUS, type FacetAnswer } from "../../../model/report.ts";
 import type { Material } from "../../../pipeline/engine.ts";
+import { allAtOnce } from "./all-at-once.ts";
 import { telling } from "./answer.ts";
 import { inItsVoice } from "./in-its-voice.ts";
 import { shownText } from "./markdown.ts";
@@ -7,30 +8,32 @@ import { capital, counted, databaseName, distinct, inSeries, inWords, share } fr
 
 /** The report in three to five plain sentences: what was asked, searched and found, what is open. Plain text. */
 export function abstract(material: Material, facets: FacetAnswer[]): string {
-  return [asked(material), found(material), best(material), open(facets)]
+  return [asked(material), found(material), best(material), open(material, facets)]
     .filter((sentence) => sentence !== "")
     .join(" ");
 }
 
 function asked({ plan, sent, flow }: Material): string {
-  const labels = (role: string) =>
-    inSeries(plan.facets.filter((facet) => facet.role === role).map((facet) => facet.label));
-  const [subject, comparator, about] = [labels("subject"), labels("comparator"), labels("about")];
-  const against = comparator === "" ? "" : ` against ${comparator}`;
-  const topic =
-    subject === ""
-      ? about || comparator || labels("condition")
-      : `${subject}${against}${about === "" ? "" : ` (${about})`}`;
   const databases = inSeries(distinct(sent.map((query) => databaseName(query.database))));
+  const topic = shownText(topicOf(plan));
+  if (databases === "") return `No database answered a query on ${topic}.`;
   const all = flow.included === flow.screened && flow.screened > 1;
   const read = all
     ? "all of which were read"
     : `of which ${inWords(flow.included)} ${flow.included === 1 ? "was" : "were"} read`;
-  const where =
-    databases === ""
-      ? "no database answered"
-      : `${counted(sent.length, "query", "queries")} to ${databases} found ${counted(flow.screened, "work")}`;
-  return `On ${shownText(topic)}, ${where}, ${read}.`;
+  return `${capital(counted(sent.length, "query", "queries"))} to ${databases} on ${topic} found ${counted(flow.screened, "work")}, ${read}.`;
+}
+
+/** What the question is about, in a few words: its conditions stand in the introduction. */
+function topicOf({ facets }: Material["plan"]): string {
+  const labels = (role: string) => facets.filter((facet) => facet.role === role).map(({ label }) => label);
+  const [subjects, comparators, about] = [labels("subject"), labels("comparator"), labels("about")];
+  if (subjects.length > 0 && comparators.length > 0) {
+    const terms = about.length === 0 ? "" : `, in terms of ${inSeries(about)}`;
+    return `${inSeries(subjects)} against ${inSeries(comparators)}${terms},`;
+  }
+  const topics = [...subjects, ...comparators, ...about];
+  return inSeries(topics.length > 0 ? topics : labels("condition"));
 }
 
 function found({ claims, flow }: Material): string {
@@ -46,16 +49,16 @@ function found({ claims, flow }: Material): string {
 
 function best(material: Material): string {
   return telling(material, 2)
-    .map((claim) => shownText(inItsVoice(claim.text)).replace(/(?<![.!?])$/, "."))
+    .map((claim) => shownText(inItsVoice(claim, material.references)).replace(/(?<![.!?])$/, "."))
     .join(" ");
 }
 
-function open(facets: FacetAnswer[]): string {
+function open(material: Material, facets: FacetAnswer[]): string {
   const answered = facets.filter((each) => each.status === "answered").length;
   const parts = (["partly", "unanswered"] as const).flatMap((status) => {
     const labels = facets.filter((each) => each.status === status).map((each) => each.facet.label);
     return labels.length === 0 ? [] : [`${FACET_STATUS[status]}: ${inSeries(labels)}`];
   });
-  const rest = parts.length === 0 ? "" : `; ${parts.join("; ")}`;
-  return `${capital(share(answered, facets.length, "part"))} of the question ${answered === 1 ? "is" : "are"} answered${rest}.`;
+  const rest = [...parts, allAtOnce(material)].filter((part) => part !== "").map((part) => `; ${part}`);
+  return `${capital(share(answered, facets.length, "part"))} of the question ${answered === 1 ? "is" : "are"} answered${rest.join("")}.`;
 }

@@ -17,7 +17,7 @@ const asking = (...ids: string[]) => ({
 
 test("one work that names all that is asked about is cited", () => {
   expect(said({ plan: asking("hedgerows", "grass-strips") })).toBe(
-    "All that the question names stands close together in one work [@elder2024field].",
+    "One work [@elder2024field] names all that the question names close together.",
   );
 });
 

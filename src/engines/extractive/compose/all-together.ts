@@ -19,11 +19,10 @@ export function allTogether({ plan, records }: Material, cite: Cite): string {
   const { verdict, source } = answerability(plan, texts);
   if (named.length < 2 || verdict === undefined || verdict === "not-named") return "";
   const citation = source === undefined ? "" : cite([source]);
-  const work = citation === "" ? "one work that was read" : `one work ${citation}`;
-  const number = plan.asksForNumber ? " with a number" : "";
-  if (verdict === "answerable")
-    return `All that the question names stands close together in ${work}${number}.`;
+  const work = citation === "" ? "One work that was read" : `One work ${citation}`;
+  const [number, besideOne] = plan.asksForNumber ? [", with a number", " beside a number"] : ["", ""];
+  if (verdict === "answerable") return `${work} names all that the question names close together${number}.`;
   if (verdict === "in-part")
-    return `All that the question names stands in one work that was read, but nowhere close together${number}.`;
+    return `One work that was read names all that the question names, but nowhere close together${besideOne}.`;
   return "Works that were read name all that the question names, but no one of them all of it.";
 }

@@ -10,7 +10,8 @@ import {
   type PairFinding,
 } from "../../../model/report.ts";
 import type { Material } from "../../../pipeline/engine.ts";
-import { tellsRelation } from "../extract/tells-relation.ts";
+import { answers } from "../review/answering.ts";
+import { type Sources, sourcesOf } from "../review/sources.ts";
 import { inItsVoice } from "./in-its-voice.ts";
 import { capital, counted, inSeries, inWords } from "./phrase.ts";
 import { withoutNumber } from "./without-number.ts";
@@ -29,7 +30,10 @@ export function answer(material: Material, facets: FacetAnswer[], pairs: PairFin
   ).length;
   const most = missing === undefined || targets >= MOST_SENTENCES ? MOST_SENTENCES : MOST_SENTENCES - 1;
   const claims = telling(material, most);
-  const sentences = claims.map((claim) => ({ text: inItsVoice(claim.text), claims: [claim.id] }));
+  const sentences = claims.map((claim) => ({
+    text: inItsVoice(claim, material.references),
+    claims: [claim.id],
+  }));
   if (sentences.length === 0) return [{ text: nothing(material), claims: [] }];
   return missing === undefined ? sentences : [...sentences, { text: missing, claims: [] }];
 }
@@ -40,15 +44,16 @@ export function answer(material: Material, facets: FacetAnswer[], pairs: PairFin
  */
 export function telling({ claims, plan, records }: Material, most: number): Claim[] {
   const usable = claims.filter((claim) => claim.verdict === "supported" || claim.verdict === "contested");
-  const titles = new Map(records.map(({ record }) => [record.id, record.title]));
+  const sources = sourcesOf(records);
   const targets = (["subject", "comparator"] as const).flatMap((role) =>
     plan.facets.filter((facet) => facet.role === role),
   );
   const chosen: Claim[] = [];
   const take = (pool: Claim[], target?: Facet) => {
     const value = (claim: Claim) => {
-      const own = target !== undefined && isMentioned(titles.get(claim.record) ?? "", target.variants);
-      return worth(claim, plan, chosen) + (own ? 4 : 0);
+      const own =
+        target !== undefined && isMentioned(sources.titles.get(claim.record) ?? "", target.variants);
+      return worth(claim, plan, sources, chosen) + (own ? 2 : 0);
     };
     const fresh = pool.filter((claim) => !chosen.includes(claim) && !isSaid(claim, chosen));
     const best = fresh.toSorted((one, other) => value(other) - value(one))[0];
@@ -77,8 +82,8 @@ export function telling({ claims, plan, records }: Material, most: number): Clai
   return chosen;
 }
 
-/** How much of what was asked a claim adds to those chosen: facets, both sides of a comparison, a number where one is asked for. */
-function worth(claim: Claim, plan: Plan, chosen: Claim[]): number {
+/** How much of what was asked a claim adds to those chosen: all of it at once, facets, both sides of a comparison, a number where one is asked for. */
+function worth(claim: Claim, plan: Plan, sources: Sources, chosen: Claim[]): number {
   const compares = plan.comparisons.some((pair) => pair.every((facet) => claim.facets.includes(facet)));
   const spoken = plan.facets.filter((facet) => claim.facets.includes(facet.id));
   const told = new Set(chosen.flatMap((other) => other.facets));
@@ -90,7 +95,7 @@ function worth(claim: Claim, plan: Plan, chosen: Claim[]): number {
     (plan.asksForNumber && claim.quantities.length > 0 ? 3 : 0) +
     (spoken.some((facet) => facet.kind === "measure") ? 2 : 0) +
     (spoken.some((facet) => facet.role === "condition") ? 1.5 : 0) +
-    (plan.relation !== undefined && tellsRelation(claim.text, plan.relation) ? 4 : 0) +
+    (answers(claim, plan, sources) ? 5 : 0) +
     (claim.verdict === "supported" ? 2 : 0) +
     (chosen.some((other) => other.record === claim.record) ? -3 : 0) -
     Math.max(0, claim.text.length - SHORT) / 100

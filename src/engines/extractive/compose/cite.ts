@@ -1,4 +1,6 @@
+import type { Claim } from "../../../model/claim.ts";
 import type { Reference } from "../../../model/reference.ts";
+import { inItsVoice } from "./in-its-voice.ts";
 import { escapeMarkdown } from "./markdown.ts";
 import { distinct } from "./phrase.ts";
 
@@ -6,8 +8,8 @@ import { distinct } from "./phrase.ts";
 export interface Cite {
   /** `[@key; @key]` for records; empty where none of them is among the references. */
   (records: string[]): string;
-  /** A sentence of a source as Markdown, its citation before the full stop. */
-  sentence(text: string, records: string[]): string;
+  /** A claim, or other words of a source, as a sentence in Markdown, its citation before the full stop. */
+  claim(claim: Pick<Claim, "text" | "record">): string;
 }
 
 /** Citations into these references: a record that is not among them is not cited, so that no key is ever unknown. */
@@ -17,11 +19,11 @@ export function citing(references: Reference[]): Cite {
     const cited = distinct(records).flatMap((record) => keys.get(record) ?? []);
     return cited.length === 0 ? "" : `[${cited.map((key) => `@${key}`).join("; ")}]`;
   };
-  const sentence = (text: string, records: string[]) => {
-    const [, core = "", end = ""] = /^(.*?)\s*([.!?]?)\s*$/su.exec(text) ?? [];
-    const citation = cite(records);
+  const claim = (each: Pick<Claim, "text" | "record">) => {
+    const [, core = "", end = ""] = /^(.*?)\s*([.!?]?)\s*$/su.exec(inItsVoice(each, references)) ?? [];
+    const citation = cite([each.record]);
     const closed = end === "!" || end === "?" ? `${core}${end}` : core;
     return `${escapeMarkdown(closed)}${citation === "" ? "" : ` ${citation}`}.`;
   };
-  return Object.assign(cite, { sentence });
+  return Object.assign(cite, { claim });
 }

@@ -22,7 +22,7 @@ export function claimsTable(claims: Claim[], cite: Cite): string {
       "|---|---|---|---|---|",
       ...rows,
     ].join("\n"),
-    `Confidence is the share of labelled cases like the claim's evidence that were judged supporting; n is how many cases, the range its 95 % interval:\n\n${bases.join("\n")}`,
+    `${claims.some((claim) => claim.confidence.n > 0) ? "Confidence is the share of labelled cases like the claim's evidence that were judged supporting; n is how many cases, the range its 95 % interval" : "What confidence rests on"}:\n\n${bases.join("\n")}`,
   ].join("\n\n");
 }
 

@@ -33,7 +33,7 @@ test("a condition that only works on other things meet is answered in part", () 
   );
   expect(answers({ claims })["wet-springs"]).toMatchObject({
     status: "partly",
-    note: "No work found names it; one claim speaks to it, but not on hedgerows.",
+    note: "No work found names it; one claim speaks to it, but is not on hedgerows.",
   });
 });
 

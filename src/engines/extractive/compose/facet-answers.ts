@@ -7,7 +7,7 @@ import type { ScreenedRecord } from "../../../model/screened.ts";
 import type { Material } from "../../../pipeline/engine.ts";
 import { sourcesOf } from "../review/sources.ts";
 import { standing } from "../review/standing.ts";
-import { capital, counted, inSeries, inWords } from "./phrase.ts";
+import { capital, counted, forReasons, inSeries, inWords } from "./phrase.ts";
 
 /**
  * What became of each facet. A subject or comparator is answered by a supported claim that speaks to it; anything else
@@ -69,7 +69,7 @@ function noteOf(status: FacetStatus, speaking: Claim[], naming: ScreenedRecord[]
   );
   const supported = speaking.some((claim) => claim.verdict === "supported");
   if (speaking.length === 1)
-    return `${works}; ${claims}, ${supported ? `but not on ${labels}` : "and is contested"}.`;
+    return `${works}; ${claims}, ${supported ? `but is not on ${labels}` : "and is contested"}.`;
   return `${works}; ${claims}, ${supported ? `none of them on ${labels}` : "all of them contested"}.`;
 }
 
@@ -80,9 +80,9 @@ function turnedDown(status: FacetStatus, { variants }: Facet, rejected: Rejected
   if (naming.length === 0) return "";
   const reasons = [...Map.groupBy(naming, ({ reason }) => reason)]
     .toSorted(([, one], [, other]) => other.length - one.length)
-    .map(([reason, some]) => `${inWords(some.length)} (${REJECTIONS[reason]})`);
+    .map(([reason, some]): [number, string] => [some.length, REJECTIONS[reason]]);
   const were = naming.length === 1 ? "was" : "were";
-  return ` ${capital(counted(naming.length, "sentence"))} that ${naming.length === 1 ? "names" : "name"} it ${were} turned down: ${inSeries(reasons)}.`;
+  return ` ${capital(counted(naming.length, "sentence"))} that ${naming.length === 1 ? "names" : "name"} it ${were} turned down${forReasons(reasons)}.`;
 }
 
 /** How many works name a facet, and how many of them were read: what only screening saw could give no claim. */

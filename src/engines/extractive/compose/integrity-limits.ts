@@ -5,7 +5,7 @@ import type { Material } from "../../../pipeline/engine.ts";
 import type { Cite } from "./cite.ts";
 import { citedWorks } from "./cited-works.ts";
 import { escapeMarkdown } from "./markdown.ts";
-import { dayOf, share } from "./phrase.ts";
+import { capital, dayOf, noneOf, share } from "./phrase.ts";
 
 /** What became of the works cited after they were published, what was not looked up, and what was left out as retracted. */
 export function integrityLimits(material: Material, cite: Cite): string[] {
@@ -16,9 +16,11 @@ function unchecked(material: Material): string[] {
   const cited = citedWorks(material);
   const open = cited.filter(({ record }) => record.integrity.status === "unchecked");
   if (open.length === 0) return [];
-  return [
-    `Retractions and corrections were not checked for ${share(open.length, cited.length, "work cited", "works cited")}.`,
-  ];
+  const which =
+    open.length === cited.length && cited.length > 1
+      ? `${capital(noneOf(cited.length, "work"))} cited was`
+      : `${capital(share(open.length, cited.length, "work"))} cited ${open.length === 1 ? "was not" : "were not"}`;
+  return [`${which} checked for retraction or correction.`];
 }
 
 function flagged(material: Material, cite: Cite): string[] {

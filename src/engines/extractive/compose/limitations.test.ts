@@ -1,13 +1,67 @@
 import { expect, test } from "vitest";
 import { material } from "../compose.example.ts";
 import { citing } from "./cite.ts";
+import { CLAIMS } from "./claims.example.ts";
 import { limitations } from "./limitations.ts";
+import { RECORDS } from "./works.example.ts";
+
+const said = (over: Parameters<typeof material>[0]) => {
+  const given = material(over);
+  return limitations(given, citing(given.references));
+};
 
 test.each([
   ["Wie wirken Hecken auf den Bruterfolg der Vögel?", true],
   ["How do hedges affect the nesting success of birds?", false],
 ])("a question in another language is a limit of its report: %s", (question, isLimit) => {
-  const given = material({ question: { id: "x", question } });
-  const said = limitations(given, citing(given.references));
-  expect(said.includes("not in English")).toBe(isLimit);
+  expect(said({ question: { id: "x", question } }).includes("not in English")).toBe(isLimit);
+});
+
+test.each([
+  ["2028-12-31T00:00:00.000Z", false],
+  ["2029-01-01T00:00:00.000Z", true],
+])("works are a limit once the newest is five years old: searched on %s", (date, isLimit) => {
+  const text = "The newest work cited is of 2024, five years before the search.";
+  expect(said({ date }).includes(text)).toBe(isLimit);
+});
+
+test("works on the question that were not read are counted, with how many were", () => {
+  const { flow } = material();
+  expect(said({})).not.toContain("not read");
+  expect(said({ flow: { ...flow, excluded: { limit: 3 } } })).toContain(
+    "Three more works on the question were not read: they ranked below the 5 that were.",
+  );
+});
+
+test.each<[string, number, string]>([
+  ["none of them", 0, "None of the five works cited was checked for retraction or correction."],
+  ["some of them", 3, "Two of five works cited were not checked for retraction or correction."],
+  ["all but one", 4, "One of five works cited was not checked for retraction or correction."],
+])("how many works cited were checked is said without a doubt: %s", (_, checked, text) => {
+  const records = RECORDS.map((work, i) => {
+    const status = i < checked ? ("clean" as const) : ("unchecked" as const);
+    return { ...work, record: { ...work.record, integrity: { status, sources: [], notices: [] } } };
+  });
+  expect(said({ records })).toContain(text);
+  const whole = RECORDS.map((work) => ({
+    ...work,
+    record: { ...work.record, integrity: { status: "clean" as const, sources: [], notices: [] } },
+  }));
+  expect(said({ records: whole })).not.toContain("retraction");
+});
+
+test("a bare count is no number that wants a condition", () => {
+  const [first] = CLAIMS;
+  const text = "Hedgerows have three tiers.";
+  const quantity = {
+    ...first!.quantities[0]!,
+    text: "three",
+    start: 15,
+    end: 20,
+    value: 3,
+    condition: undefined,
+  };
+  const of = (unit: string) => said({ claims: [{ ...first!, text, quantities: [{ ...quantity, unit }] }] });
+  expect(of("%")).toContain("does not say in the same sentence under which condition");
+  expect(of("")).not.toContain("under which condition");
 });

@@ -2,11 +2,13 @@ import type { ScreenedRecord } from "../../../model/screened.ts";
 import type { Material } from "../../../pipeline/engine.ts";
 import { isInOtherLanguage } from "../question/other-language.ts";
 import { saysCondition } from "../review/condition.ts";
+import { sourcesOf } from "../review/sources.ts";
+import { corroborators } from "../review/standing.ts";
 import { baselines } from "./baselines.ts";
 import type { Cite } from "./cite.ts";
 import { citedWorks } from "./cited-works.ts";
 import { integrityLimits } from "./integrity-limits.ts";
-import { capital, counted, distinct, inSeries, inWords, share } from "./phrase.ts";
+import { capital, counted, distinct, inWords, share } from "./phrase.ts";
 
 /** What this report cannot say, each limit with its count: only those that hold for this material. */
 export function limitations(material: Material, cite: Cite): string {
@@ -76,13 +78,9 @@ function concentration({ claims }: Material, cite: Cite): string[] {
   ];
 }
 
-function alone({ claims }: Material): string[] {
-  const single = claims.filter(
-    (claim) =>
-      !claim.evidence.some(
-        (each) => each.relation === "other" && each.stance === "supports" && each.tier !== "related",
-      ),
-  );
+function alone({ claims, records }: Material): string[] {
+  const sources = sourcesOf(records);
+  const single = claims.filter((claim) => corroborators(claim, sources).length === 0);
   if (single.length === 0) return [];
   return [
     `${capital(share(single.length, claims.length, "claim"))} ${single.length === 1 ? "rests on one work" : "rest on one work each"}: no other work that was read says the same.`,
@@ -98,7 +96,7 @@ function contested({ claims }: Material, cite: Cite): string[] {
 }
 
 function conditions({ claims }: Material, cite: Cite): string[] {
-  const numeric = claims.filter((claim) => claim.quantities.length > 0);
+  const numeric = claims.filter((claim) => claim.quantities.some(({ unit }) => unit !== ""));
   const bare = numeric.filter((claim) => !saysCondition(claim));
   if (bare.length === 0) return [];
   const which = bare.length === numeric.length ? "" : ` ${cite(bare.map((claim) => claim.record))}`;
@@ -107,10 +105,14 @@ function conditions({ claims }: Material, cite: Cite): string[] {
   ];
 }
 
-function breadth({ sent, flow, records, references }: Material): string[] {
+/** From so many years on, a report's newest work is old. */
+const OLD_YEARS = 5;
+
+function breadth({ sent, flow, records, references, date }: Material): string[] {
   const databases = distinct(sent.map((query) => query.database));
   const cut = sent.reduce((sum, query) => sum + (query.cutOff ?? 0), 0);
-  const years = citedYears(records, references);
+  const newest = newestYear(records, references);
+  const age = Number(date.slice(0, 4)) - (newest ?? 0);
   return [
     ...(databases.length === 1
       ? [
@@ -124,21 +126,19 @@ function breadth({ sent, flow, records, references }: Material): string[] {
       : []),
     ...(flow.excluded.limit === undefined
       ? []
-      : [`${capital(counted(flow.excluded.limit, "work"))} ranked below the limit of works that are read.`]),
-    ...(years.length === 0
-      ? []
       : [
-          years.length === 1
-            ? `Every work cited with a known year is of ${years[0]}.`
-            : `The works cited are of ${inSeries([`${years[0]}`, `${years.at(-1)}`], "to")}.`,
+          `${capital(counted(flow.excluded.limit, "more work"))} on the question ${flow.excluded.limit === 1 ? "was" : "were"} not read: ${flow.excluded.limit === 1 ? "it" : "they"} ranked below the ${flow.included} that were.`,
         ]),
+    ...(newest === undefined || age < OLD_YEARS
+      ? []
+      : [`The newest work cited is of ${newest}, ${inWords(age)} years before the search.`]),
   ];
 }
 
-function citedYears(records: ScreenedRecord[], references: Material["references"]): number[] {
+function newestYear(records: ScreenedRecord[], references: Material["references"]): number | undefined {
   const cited = new Set(references.map((reference) => reference.custom.record));
   const years = records.flatMap(({ record }) =>
     cited.has(record.id) && record.year !== undefined ? [record.year] : [],
   );
-  return distinct(years.toSorted((one, other) => one - other));
+  return years.toSorted((one, other) => other - one)[0];
 }

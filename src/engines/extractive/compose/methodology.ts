@@ -7,7 +7,7 @@ import { DEPTHS } from "../../../model/record.ts";
 import { TIERS } from "../../../model/verdict.ts";
 import type { Material } from "../../../pipeline/engine.ts";
 import { codeSpan, escapeMarkdown } from "./markdown.ts";
-import { capital, counted, databaseName, dayOf, distinct, inSeries, inWords } from "./phrase.ts";
+import { capital, counted, databaseName, dayOf, distinct, forReasons, inSeries, inWords } from "./phrase.ts";
 
 /** The search as it was run: what was sent where and when, what came back, what was left out and why, what failed. */
 export function methodology(material: Material): string {
@@ -32,8 +32,11 @@ function search({ sent, plan, date, rounds, widened, question, flow }: Material)
       ? "No database answered"
       : `${capital(counted(sent.length, "query", "queries"))} went to ${inSeries(databases)}`;
   const opening = `${where}${years} on ${dayOf(date)}.${keptAnswers(sent, date)}`;
-  if (rounds === 1) return opening;
   const wide = plan.queries.filter((query) => query.step === "wide").map((query) => query.id);
+  if (rounds === 1) {
+    const spared = wide.length > 0 && sent.length > 0 && !sent.some(({ query }) => wide.includes(query));
+    return spared ? `${opening} What was found needed no wider search, with ${inSeries(wide)}.` : opening;
+  }
   const why = (widened ?? []).map(escapeMarkdown).join(" ");
   const more = wide.length === 0 ? "" : `, with ${inSeries(wide)}`;
   const reasons = why === "" ? "" : ` Of the first round: ${why}`;
@@ -81,43 +84,53 @@ function citations({ citations: chase }: Material): string {
 function flow({
   flow: { found, duplicates, screened, excluded, background, included, read },
 }: Material): string {
-  const reasons = Object.entries(excluded).map(
-    ([code, n]) => `${inWords(n)} (${REASONS[code as keyof typeof excluded].sentence})`,
-  );
-  const out = reasons.length === 0 ? "None was left out." : `Left out: ${reasons.join(", ")}.`;
-  const aside = background === 0 ? "" : ` Kept as background, not as evidence: ${inWords(background)}.`;
+  const reasons = Object.entries(excluded).map(([code, n]): [number, string] => [
+    n,
+    REASONS[code as keyof typeof excluded].sentence,
+  ]);
+  const left = reasons.reduce((sum, [n]) => sum + n, 0);
+  const was = (n: number) => (n === 1 ? "was" : "were");
   const depths = (["fulltext", "abstract", "summary"] as const)
     .filter((depth) => read[depth] > 0)
     .map((depth) => `${read[depth] === included ? "all" : inWords(read[depth])} as ${DEPTHS[depth]}`);
   const came = `${capital(counted(found, "record"))} came back; ${inWords(duplicates)} repeated another, which leaves ${counted(screened, "work")}.`;
-  return `${came} ${out}${aside} Read: ${[inWords(included), ...depths].join(", ")}.`;
+  const became = [
+    ...(left === 0 ? [] : [`${inWords(left)} ${was(left)} left out${forReasons(reasons)}`]),
+    ...(background === 0
+      ? []
+      : [`${inWords(background)} ${was(background)} kept as background, not as evidence`]),
+    `${[`${inWords(included)} ${was(included)} read`, ...(included === 1 ? [] : depths)].join(", ")}`,
+  ];
+  return `${came} Of these, ${became.join("; ")}.`;
 }
 
 function claims({ claims: kept, rejected }: Material): string {
   const reasons = [...Map.groupBy(rejected, (candidate) => candidate.reason)].map(
-    ([reason, candidates]) => `${inWords(candidates.length)} (${REJECTIONS[reason]})`,
+    ([reason, candidates]): [number, string] => [candidates.length, REJECTIONS[reason]],
   );
   const turned =
     rejected.length === 0
       ? "none was turned down"
-      : `${counted(rejected.length, "candidate")} ${rejected.length === 1 ? "was" : "were"} turned down: ${reasons.join(", ")}`;
+      : `of those turned down, ${counted(rejected.length, "candidate")} ${rejected.length === 1 ? "is" : "are"} listed${forReasons(reasons)}`;
   if (kept.length === 0) return `No sentence became a claim; ${turned}.`;
   return `${capital(counted(kept.length, "sentence"))} became ${kept.length === 1 ? "a claim" : "claims"}; ${turned}. ${grounds(kept)}`;
 }
 
 function grounds(kept: Claim[]): string {
   const own = kept.flatMap((claim) => claim.evidence.filter((each) => each.relation === "own").slice(0, 1));
-  const tiers = [...Map.groupBy(own, (each) => each.tier)].map(
-    ([tier, group]) =>
-      `${group.length === kept.length ? "all" : inWords(group.length)} ${tier} (${TIERS[tier]})`,
-  );
+  const tiers = [...Map.groupBy(own, (each) => each.tier)];
   const exact = own.filter((each) => each.quotation.match === "exact").length;
-  const normalised = own.length - exact;
-  const letter =
-    normalised === 0
-      ? "all to the letter"
-      : `${inWords(exact)} to the letter, ${inWords(normalised)} after normalising its characters`;
-  return `Their quotations stand in their sources, ${letter}. By closeness to the source: ${inSeries(tiers)}.`;
+  const letter = exact === own.length ? "to the letter" : "after normalising its characters";
+  const stand =
+    kept.length === 1
+      ? `Its quotation stands in its source ${letter}`
+      : `Their quotations stand in their sources, ${exact === own.length ? "all to the letter" : `${inWords(exact)} to the letter, ${inWords(own.length - exact)} after normalising characters`}`;
+  const [only] = tiers;
+  const close =
+    only !== undefined && tiers.length === 1
+      ? `by closeness to the source, ${kept.length === 1 ? "it is" : kept.length === 2 ? "both are" : "all are"} ${only[0]} (${TIERS[only[0]]})`
+      : `by closeness to the source, ${inSeries(tiers.map(([tier, group]) => `${inWords(group.length)} ${group.length === 1 ? "is" : "are"} ${tier} (${TIERS[tier]})`))}`;
+  return `${stand}; ${close}.`;
 }
 
 /** Engines as a sentence names them. */
@@ -140,10 +153,13 @@ function madeBy({ made }: Material): string {
 function gaps(all: Gap[]): string {
   if (all.length === 0) return "No gap was recorded.";
   const lines = all.map(({ kind, database, where, message }) => {
-    const who = database === undefined ? "" : ` (${databaseName(database)})`;
+    const who = database === undefined || database === "library" ? "" : ` (${databaseName(database)})`;
     const said = message.toLowerCase();
     const what = said.startsWith(GAPS[kind].toLowerCase()) ? [] : [capital(GAPS[kind]) + who];
-    const place = said.includes(where.toLowerCase()) ? [] : [where];
+    const isPlaced = [where, where.replace(/:(\d+)$/, ", line $1")].some((place) =>
+      said.includes(place.toLowerCase()),
+    );
+    const place = isPlaced ? [] : [where];
     return `- ${escapeMarkdown([[...what, ...place].join(", "), message].filter((part) => part !== "").join(": "))}`;
   });
   return `What could not be done:\n\n${distinct(lines).join("\n")}`;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { capital, counted, dayOf, inSeries, inWords, share } from "./phrase.ts";
+import { capital, counted, dayOf, forReasons, inSeries, inWords, noneOf, share } from "./phrase.ts";
 
 test.each([
   [counted(0, "work"), "no works"],
@@ -12,6 +12,16 @@ test.each([
   [share(3, 3, "work"), "all three works"],
   [share(1, 12, "work"), "one of 12 works"],
   [share(0, 4, "work"), "none of four works"],
+  [noneOf(2, "work"), "neither of the two works"],
+  [noneOf(3, "work"), "none of the three works"],
+  [forReasons([[4, "late"]]), " (late)"],
+  [
+    forReasons([
+      [2, "late"],
+      [1, "lost"],
+    ]),
+    ": two (late) and one (lost)",
+  ],
   [inSeries([]), ""],
   [inSeries(["a"]), "a"],
   [inSeries(["a", "b"]), "a and b"],

@@ -22,10 +22,22 @@ export function share(n: number, whole: number, thing: string, things = `${thing
   return `${inWords(n)} of ${counted(whole, thing, things)}`;
 }
 
+/** “neither of the two works”, “none of the three works”: of two or more. */
+export function noneOf(n: number, thing: string): string {
+  return `${n === 2 ? "neither" : "none"} of the ${counted(n, thing)}`;
+}
+
 /** “a”, “a and b”, “a, b and c”. */
 export function inSeries(items: string[], conjunction = "and"): string {
   if (items.length < 2) return items.join("");
   return `${items.slice(0, -1).join(", ")} ${conjunction} ${items.at(-1)}`;
+}
+
+/** Behind what was done to some things, why, and how often for which reason: “ (late)”, “: two (late) and one (lost)”. */
+export function forReasons(counts: [n: number, reason: string][]): string {
+  const [only] = counts;
+  if (only !== undefined && counts.length === 1) return ` (${only[1]})`;
+  return `: ${inSeries(counts.map(([n, reason]) => `${inWords(n)} (${reason})`))}`;
 }
 
 /** The text with its first letter as a sentence begins; a word like “pH” or “mRNA” stays as it is. */

@@ -1,7 +1,7 @@
 import type { Translate } from "./words/translator.ts";
 
 /** Rows on one page of a long list. */
-export const ROWS_A_PAGE = 250;
+const ROWS_A_PAGE = 250;
 
 /** The address of page `n` of the list in a folder: the first is the folder's own page. */
 export function listAddress(folder: string, n: number): string {

@@ -6,7 +6,7 @@ import { inertReference, showMarkup } from "./csl-text.ts";
 export type CitationKind = "author-date" | "numeric" | "note" | "author" | "label";
 
 /** The engine over `references`, shared by all callers of a style: it forgets the works of the caller before. */
-export function citationEngine(references: Reference[], style: string): CitationEngine {
+function citationEngine(references: Reference[], style: string): CitationEngine {
   for (const engine of knowing) engine.updateUncitedItems([]);
   knowing.clear();
   return cslPlugin.engine(references, style, "en-US", "html");

@@ -28,10 +28,10 @@ export function quotationBefore(
   };
 }
 
-/** Words without the full stop that a citation goes before. */
+/** Words without the full stop that a citation goes before, and without the end of a quotation. */
 function bare(text: string): string {
   return hideMarkup(text)
     .replace(/\s+/g, " ")
     .trim()
-    .replace(/[.!?]$/, "");
+    .replace(/[.!?]?”?$/, "");
 }

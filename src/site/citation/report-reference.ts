@@ -5,7 +5,7 @@ import { escapeHtml } from "../views/marked-quotation.ts";
 import { formattedWork } from "./citation-processor.ts";
 
 /** A report of ours as a work that others cite. */
-export function reportReference(report: { id: string; title: string; date: string }, site: Site): Reference {
+function reportReference(report: { id: string; title: string; date: string }, site: Site): Reference {
   const [year = 1970, month = 1, day = 1] = report.date.slice(0, 10).split("-").map(Number);
   return {
     id: `r${report.id.replace(/[^a-z0-9]/g, "")}`,

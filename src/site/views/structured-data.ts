@@ -49,7 +49,7 @@ export function reportData(report: ReportSummary, abstract: string, site: Site):
 }
 
 /** A work as schema.org's ScholarlyArticle. */
-export function workData(reference: Reference): object {
+function workData(reference: Reference): object {
   const { DOI: doi, URL: url } = reference;
   const sameAs = doi !== undefined ? `https://doi.org/${encodeURI(doi)}` : url;
   return {

@@ -16,7 +16,7 @@ export interface Translate {
 }
 
 /** Languages that the frame speaks. */
-export const FRAME_LANGUAGES = ["en", ...Object.keys(CATALOGUES)];
+const FRAME_LANGUAGES = ["en", ...Object.keys(CATALOGUES)];
 
 const made = new Map<string, Translate>();
 

@@ -30,10 +30,12 @@ export interface ClaimToTest {
  */
 export async function readClaimLines(path: string): Promise<{ claims: ClaimToTest[]; problems: string[] }> {
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => error);
-  if (found instanceof Error || !found.isFile())
+  if (found instanceof Error || !found.isFile()) {
+    const why = found instanceof Error ? "does not exist" : "is no file";
     throw new AuthorError([
-      `The file of claims "${path}" does not exist. Name one with lines {"id":"…","claim":"…"}.`,
+      `The file of claims "${path}" ${why}. Name one with lines {"id":"…","claim":"…"}.`,
     ]);
+  }
   const claims: ClaimToTest[] = [];
   const problems: string[] = [];
   const passedOver = new PassedOver();

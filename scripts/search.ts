@@ -41,7 +41,7 @@ await runCommand(command, async ({ options, operands }) => {
   const file = await isFile(operand);
   if (operand.trim() === "")
     throw new AuthorError(['The query is empty. Give words to look for: npm run search -- "query".']);
-  if (options.out !== undefined) await readyOut(options.out);
+  if (options.out !== undefined) await readyOut(options.out, [file ? operand : undefined, options.library]);
   const asked = databases.includes("library") ? await libraryPath("content", options.library) : undefined;
   if (asked?.note !== undefined) process.stderr.write(`${asked.note}\n`);
   const library =

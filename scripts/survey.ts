@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { answerQuestions } from "./answer-questions.ts";
 import type { Command, Given } from "./arguments.ts";
 import { runCommand } from "./command.ts";
+import { requireOut } from "./out-folder.ts";
 import { openProgress } from "./progress.ts";
 import type { Progress } from "./progress-event.ts";
 import { totalOf } from "./summary.ts";
@@ -50,6 +51,7 @@ async function survey(options: Options, progress: Progress): Promise<void> {
   const started = performance.now();
   const content = options.content ?? "content";
   const out = options.out ?? "dist";
+  if (!options["no-site"]) requireOut(out, content);
   const facts = await answerQuestions({ ...options, content }, progress);
   if (!options["no-site"]) {
     progress.tell({ event: "site", state: "building" });

@@ -34,7 +34,7 @@ await runCommand(command, async ({ options, operands }) => {
   const top = numberOfWorks(options.top);
   const { claims, problems } = await readClaimLines(operands[0] ?? "");
   for (const problem of problems) note(problem);
-  if (options.out !== undefined) await readyOut(options.out);
+  if (options.out !== undefined) await readyOut(options.out, [operands[0], options.library]);
   const { path } = await libraryPath("content", options.library);
   const library = await openLibrary({ paths: [path], cacheDir: CACHE });
   for (const line of libraryProblemLines(library.problems, library.size)) note(line);

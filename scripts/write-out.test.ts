@@ -1,9 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { link, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { WorldError } from "../src/model/trouble.ts";
+import { AuthorError, WorldError } from "../src/model/trouble.ts";
 import { readyOut, writeOut } from "./write-out.ts";
 
 let folder: string;
@@ -37,6 +37,18 @@ test.skipIf(process.platform === "win32")("a pipe is written into and stays one"
   expect((await stat(path)).isFIFO()).toBe(true);
 });
 
+test("a file that is read is not written over, by whatever name", async () => {
+  const path = join(folder, "claims.jsonl");
+  await writeFile(path, "mine");
+  await link(path, join(folder, "other"));
+  const refused = await readyOut(join(folder, "other"), [undefined, path]).catch((error: unknown) => error);
+  expect(refused).toBeInstanceOf(AuthorError);
+  expect((refused as Error).message).toMatch(
+    /^--out: "[^"]*other" is a file that is read here\. Name another/,
+  );
+  await readyOut(join(folder, "new"), [path, folder]);
+});
+
 const PLACES: [string, string, RegExp][] = [
   ["a folder", ".", /could not be written: it is a folder\. Name a file in it\.$/],
   ["a file in the way", "file/out", /could not be written: a file stands where a folder should/],
@@ -48,8 +60,8 @@ test.each(PLACES.filter(([, path]) => process.platform === "linux" || !path.star
     await writeFile(join(folder, "file"), "");
     await mkdir(join(folder, "inner"));
     const at = path.startsWith("/") ? path : join(folder, path);
-    for (const act of [readyOut, writeOut]) {
-      const refused = await act(at, "text").catch((error: unknown) => error);
+    for (const act of [readyOut, (out: string) => writeOut(out, "text")]) {
+      const refused = await act(at).catch((error: unknown) => error);
       expect(refused).toBeInstanceOf(WorldError);
       expect((refused as Error).message).toMatch(message);
     }

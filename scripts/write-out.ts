@@ -1,16 +1,23 @@
+import { statSync } from "node:fs";
 import { type FileHandle, open, rm, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import writeFileAtomic from "write-file-atomic";
-import { WorldError } from "../src/model/trouble.ts";
+import { AuthorError, WorldError } from "../src/model/trouble.ts";
 import { makeFolder } from "../src/store/make-folder.ts";
 import { worldError } from "../src/store/world-error.ts";
 
 /**
  * Sees to it that a command's `--out` can be written before hours are spent on what goes there: its folder is made, and a
- * file beside it opened and taken away. Throws a WorldError that names the file and what stands in the way.
+ * file beside it opened and taken away. Throws a WorldError that names the file and what stands in the way, an AuthorError where
+ * it is one of the files that are `read`.
  */
-export async function readyOut(path: string): Promise<void> {
+export async function readyOut(path: string, read: readonly (string | undefined)[] = []): Promise<void> {
   const probe = `${path}.${process.pid}.part`;
+  for (const other of read)
+    if (other !== undefined && areOneFile(path, other))
+      throw new AuthorError([
+        `--out: "${path}" is a file that is read here. Name another, or it would be lost.`,
+      ]);
   try {
     if ((await kindOf(path)) === "other") return;
     await makeFolder(dirname(path));
@@ -31,6 +38,11 @@ export async function writeOut(path: string, text: string): Promise<void> {
   } catch (error) {
     throw unwritten(path, error);
   }
+}
+
+function areOneFile(path: string, other: string): boolean {
+  const [one, two] = [path, other].map((each) => statSync(each, { throwIfNoEntry: false }));
+  return one?.isFile() === true && one.ino === two?.ino && one.dev === two.dev;
 }
 
 /** What stands there now. A device or a pipe is never replaced by a file. Throws a WorldError for a folder. */

@@ -2,6 +2,7 @@ import { enableCompileCache } from "node:module";
 import { join } from "node:path";
 import type { Command } from "./arguments.ts";
 import { runCommand } from "./command.ts";
+import { requireOut } from "./out-folder.ts";
 import { requireContent } from "./site-folders.ts";
 import { EXIT } from "./trouble.ts";
 
@@ -22,6 +23,7 @@ const command = {
 
 await runCommand(command, async ({ options: { content = "content", out = "dist", base, zip } }) => {
   requireContent(content);
+  requireOut(out, content);
   enableCompileCache(join(import.meta.dirname, "..", ".cache", "node"));
   const started = performance.now();
   const { buildSite } = await import("./build-site.ts");

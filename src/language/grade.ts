@@ -12,7 +12,9 @@ import { orderConflicts } from "./conflicts/order.ts";
 import { parallelConflicts } from "./conflicts/parallel.ts";
 import { qualifierConflicts } from "./conflicts/qualifier.ts";
 import { quantifierConflicts } from "./conflicts/quantifier.ts";
+import { restrictionConflicts } from "./conflicts/restriction.ts";
 import { sidesConflicts } from "./conflicts/sides.ts";
+import { togetherConflicts } from "./conflicts/together.ts";
 import { unitConflicts } from "./conflicts/unit.ts";
 import { effectOf } from "./effect-words.ts";
 import type { Piece } from "./pieces.ts";
@@ -31,6 +33,8 @@ const CHECKS = [
   parallelConflicts,
   sidesConflicts,
   quantifierConflicts,
+  restrictionConflicts,
+  togetherConflicts,
   hedgeConflicts,
   contextConflicts,
 ];

@@ -3,7 +3,7 @@ const STRENGTH = new Map<string, 1 | 2 | 3>();
 for (const [strength, words] of [
   [
     1,
-    "may might could possibly perhaps maybe probably likely potentially presumably provisionally hypothetically theoretically seemingly apparently conceivably plausibly arguably supposedly allegedly purportedly ostensibly reportedly putative putatively provisional presumptive unconfirmed unproven conjectural potential possible probable plausible presumed alleged suspected hypothetical tentative tentatively suggestive preliminary speculative appear appears appeared seem seems seemed tend tends tended hypothesize hypothesized hypothesise hypothesised speculate speculated postulate postulated propose proposed believed thought assumed suspect conjecture conjectured supposed expected anticipated hint hints",
+    "may might could possibly perhaps maybe probably likely potentially presumably provisionally hypothetically theoretically seemingly apparently conceivably plausibly arguably supposedly allegedly purportedly ostensibly reportedly putative putatively provisional presumptive unconfirmed unproven conjectural potential possible probable plausible presumed alleged suspected hypothetical tentative tentatively suggestive preliminary speculative appear appears appeared seem seems seemed tend tends tended hypothesize hypothesized hypothesise hypothesised speculate speculated postulate postulated propose proposed believed thought assumed suspect conjecture conjectured supposed expected anticipated hint hints plan plans planned intend intends intended aim aims aimed hope hopes hoped seek seeks sought try tries tried attempt attempts attempted want wants wanted wish wishes wished designed meant scheduled remain remains remained",
   ],
   [
     2,

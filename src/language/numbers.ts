@@ -59,7 +59,8 @@ function readNumber(text: string, found: RegExpExecArray): WrittenNumber | undef
     /^one$/i.test(found[0]) &&
     !/^[\s-]*(?:third|quarter|half|in\b|of (?:every|\d)|hundred|thousand|million|year|month|week|day|hour|minute|fold)/i.test(
       text.slice(found.index + 3, found.index + 16),
-    )
+    ) &&
+    unitAfter(text.slice(found.index + 3)) === undefined
   )
     return undefined;
   const single = valued(text, found.index, found);

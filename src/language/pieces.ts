@@ -2,6 +2,7 @@ import type { Qualifier } from "../model/quantity.ts";
 import { sureness } from "./hedge-words.ts";
 import { isNegation } from "./negation-words.ts";
 import { normalise } from "./normalise.ts";
+import { NUMBER_WORDS } from "./number-words.ts";
 import { findNumbers, type WrittenNumber } from "./numbers.ts";
 import { qualifierOf } from "./qualifier-words.ts";
 import { shareOf } from "./quantifier-words.ts";
@@ -35,8 +36,9 @@ export interface Pieces {
   pieces: Piece[];
 }
 
+/** Words that leave open whether it comes to what follows “to” or “that”, and say nothing of the kind elsewhere. */
 const HEDGE_ONLY_BEFORE_TO =
-  /^(?:believed|thought|proposed|assumed|expected|supposed|anticipated|propose|able)$/;
+  /^(?:believed|thought|proposed|assumed|expected|supposed|anticipated|propose|able|plan(?:s|ned)?|intend(?:s|ed)?|aim(?:s|ed)?|hope[sd]?|seeks?|sought|try|trie[sd]|attempt(?:s|ed)?|want(?:s|ed)?|wish(?:es|ed)?|designed|meant|scheduled|remain(?:s|ed)?)$/;
 
 /** Takes a sentence apart. */
 export function piecesOf(sentence: string): Pieces {
@@ -101,9 +103,10 @@ function wordPiece(text: string, token: Token, tokens: Token[], bracketed: boole
     written.length <= 3 &&
     ((/^(?:NO|ALL|[B-HJ-Z])$/.test(written) && /[a-z]{3}/.test(text)) ||
       (written === "I" && isNumeral(text, start, end)));
+  const bound = (sense.negation || sense.share !== undefined) && isBound(text, start, end);
   const negation =
     (sense.contrast !== undefined && text.startsWith(sense.contrast, end)) ||
-    (!acronym && sense.negation && !NO_DENIAL_BEFORE.test(text.slice(end, end + 12)));
+    (!acronym && sense.negation && !NO_DENIAL_BEFORE.test(text.slice(end, end + 12)) && !bound);
   const grammar = !acronym && (sense.stop || negation);
   return {
     start,
@@ -119,7 +122,7 @@ function wordPiece(text: string, token: Token, tokens: Token[], bracketed: boole
     negation,
     sureness:
       sense.beforeTo && !/^ (?:to|that)\b/.test(text.slice(end, end + 12)) ? undefined : sense.sureness,
-    share: acronym ? undefined : sense.share,
+    share: acronym || bound ? undefined : sense.share,
     number: undefined,
   };
 }
@@ -164,6 +167,23 @@ const MOST_SENSES = 20_000;
 
 function bareOf(lower: string): string {
   return lower.replace(/[^\p{L}\p{N}]/gu, "").replace(/(?<=..)s$/, "");
+}
+
+const BOUND_BEFORE = new RegExp(
+  `^(?: (?:more|fewer|less|greater|higher|lower|larger|smaller|later|earlier|longer|shorter|older|younger))?(?: than)?(?: an?)? (?:[$€£]?\\d|(?:${NUMBER_WORDS})\\b)`,
+  "i",
+);
+
+/** Whether a word only bounds the number behind it, as its qualifier says: “at most 5”, “no more than 5”, “nearly five”. */
+function isBound(text: string, start: number, end: number): boolean {
+  const rest = text.slice(end, end + 40);
+  const word = text.slice(start, end).toLowerCase();
+  const isPart =
+    /^ (?:\S+ )?than\b/.test(rest) ||
+    word === "nearly" ||
+    word === "almost" ||
+    (/^(?:most|least)$/.test(word) && /\bat $/i.test(text.slice(Math.max(0, start - 4), start)));
+  return isPart && BOUND_BEFORE.test(rest);
 }
 
 /** “I” that counts (“grade I”, “I/IV”), and is no person: it stands right after a word of content, or beside a stroke. */

@@ -4,7 +4,7 @@ import { withoutLeadIn } from "./lead-ins.ts";
 import { type Pieces, piecesOf } from "./pieces.ts";
 import type { Span } from "./span.ts";
 import { synonymsOf } from "./synonyms.ts";
-import { stemOf, tokenize } from "./tokens.ts";
+import { tokenize } from "./tokens.ts";
 
 /** A text that a claim is tested against. `sentences` are spans of `text`. */
 export interface Source {
@@ -104,6 +104,8 @@ export function prepareClaim(text: string): PreparedClaim {
   return ready;
 }
 
+/** The stem that a number stands under in a text: its digits, or the first of its words (“three weeks”). */
 function stemOfNumber(written: string): string {
-  return tokenize(written).find((token) => token.kind === "number")?.stem ?? stemOf(written.toLowerCase());
+  const [first, ...others] = tokenize(written);
+  return [first, ...others].find((token) => token?.kind === "number")?.stem ?? first?.stem ?? "";
 }

@@ -20,6 +20,7 @@ describe("a cut that says alone what it says in its sentence passes", () => {
     "|Sleep improves recall in adults| (p < 0.05).",
     "Rest was not studied; |sleep improves recall in adults|.",
     "In older adults, |sleep improves recall|.",
+    "Contrary to earlier surveys, |sleep improves recall|.",
     "Using a large cohort, we found that |sleep improves recall|.",
     "|SmoothQuant speeds up inference by up to 1.56x| and cuts memory use by up to 2x, at a negligible cost in accuracy.",
     "|The new parser halves the number of errors| and needs less memory.",
@@ -55,6 +56,8 @@ describe("a cut that its sentence turns is refused", () => {
     "|Sleep improved recall| in between 0% and 12% of adults.",
     "|Sleep improved recall| in 3 of 40 adults.",
     "Neither rest nor |sleep improves recall in adults|.",
+    "|Sleep improved recall in nurses| who work at night.",
+    "|No nurse had slept| by noon.",
   ])("%s", (sentence) => expect(turnedBy(...parts(sentence))).toBeDefined());
 });
 
@@ -200,6 +203,8 @@ describe("a paraphrase that leaves out what turns its sentence is refused", () =
     ],
     ["Daily rest improves recall in adults.", "Does daily rest improve recall in adults?"],
     ["Rest improved recall in adults.", "Rest improved recall in adults, but not in children."],
+    ["The Delft tile is by Jan Kroon.", "Two dealers ascribed the Delft tile to Jan Kroon."],
+    ["Rest lessened fatigue in nurses.", "Rest reduced fatigue in nurses who work at night."],
   ])("%j of %j", (claim, sentence) =>
     expect(contextConflicts(compared(claim, sentence)).map((conflict) => conflict.kind)).toContain("context"),
   );
@@ -207,6 +212,8 @@ describe("a paraphrase that leaves out what turns its sentence is refused", () =
   test.each([
     ["Daily rest improved recall.", "We show that daily rest improves recall in adults."],
     ["Rest improved recall in adults.", "Rest improved recall in adults and in children."],
+    ["The Delft tile is by Jan Kroon.", "We examined the Delft tile, which is by Jan Kroon."],
+    ["Rust was not seen unless salt was added.", "We did not see rust unless salt was added."],
   ])("but not %j of %j", (claim, sentence) =>
     expect(contextConflicts(compared(claim, sentence))).toEqual([]),
   );

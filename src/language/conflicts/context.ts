@@ -3,6 +3,7 @@ import type { Comparison } from "../comparison.ts";
 import { endsInReport, isLeadIn } from "../lead-ins.ts";
 import type { Piece } from "../pieces.ts";
 import { hasFiniteVerb, startsWithVerb } from "../verbs.ts";
+import { isNarrowed } from "./restriction.ts";
 
 // Words that turn what comes after them, wherever they stand before it in its clause.
 const TURNS_LEFT =
@@ -25,6 +26,10 @@ const JUDGED_LATER =
 const UNREAL =
   /^(?:in (?:theory|principle|name|part)|on paper|at first (?:sight|glance)|according to|supposedly)\b/i;
 
+/** A head that sets the statement apart from another one, and leaves it as it is. */
+const SETS_APART =
+  /^(?:contrary to|unlike|in contrast (?:to|with)|as opposed to|despite|in spite of|notwithstanding)\b[^,;:]{2,80},$/i;
+
 const CLAUSE_END = /[;:]\s*$|[,–—]\s*(?:and|while|whereas|so|thus|thereby|but|yet)\s*$|\.\s*$/i;
 
 /** Why a stretch of a sentence may not be quoted alone, or undefined where it keeps its meaning. Words as they are written. */
@@ -37,6 +42,7 @@ function turnedFromLeft(left: string): string | undefined {
   if (/^[\p{P}\s]*$/u.test(words) || isLeadIn(words)) return undefined;
   const clause = lastClause(words);
   const reports = endsInReport(words);
+  if (SETS_APART.test(words)) return undefined;
   const turn = TURNS_LEFT.exec(reports ? clause.slice(0, clause.lastIndexOf(",")) : clause);
   if (turn !== null) return turn[0];
   if (reports) return undefined;
@@ -80,6 +86,7 @@ function turnedFromRight(cut: string, right: string): string | undefined {
     JUDGED_LATER.exec(rest);
   if (turn !== null) return turn[0].trim();
   if (/\?\s*["'”’)]?\s*$/.test(rest)) return "?";
+  if (isNarrowed(cut, right)) return rest.split(/\s+/).slice(0, 4).join(" ");
   if (!hasFiniteVerb(cut)) return rest.split(/\s+/).slice(0, 4).join(" ");
   if (/^[,;:(–—.]/.test(rest)) return undefined;
   if (
@@ -116,10 +123,13 @@ export function contextConflicts({ claim, source, alignment, nearVerbatim }: Com
   const governed =
     TURNS_LEFT.exec(isLeadIn(left) ? "" : clause) ??
     LOSS_OF.exec(left) ??
-    THAT_CLAUSE.exec(isLeadIn(left) ? "" : left);
+    THAT_CLAUSE.exec(isLeadIn(left) ? "" : left) ??
+    actedOn(left, source.pieces);
   const said = claim.pieces[alignment.from[source.pieces.indexOf(first)] ?? -1];
   const own = claim.text.slice(0, said?.start ?? 0);
-  if (governed !== null && !own.toLowerCase().includes(governed[0].toLowerCase())) {
+  const turn = governed?.[0].toLowerCase();
+  const isSaid = [...alignment.moved.values()].some((j) => source.pieces[j]?.lower === turn);
+  if (turn !== undefined && !isSaid && !own.toLowerCase().includes(turn)) {
     conflicts.push({
       kind: "context",
       claim: claim.text,
@@ -129,6 +139,9 @@ export function contextConflicts({ claim, source, alignment, nearVerbatim }: Com
   const after =
     /^\s*[,(]?\s*(?:only\s+)?(?:if|unless|but not|except|provided that|or not|\?)/i.exec(right) ??
     TURNS_ANYWHERE_RIGHT.exec(right.slice(0, 60)) ??
+    (isNarrowed(source.text.slice(first.start, last.end), right) && !isMoved(source, alignment)
+      ? [right.trim()]
+      : null) ??
     (/\?["'”’)]?\s*$/.test(source.text) && !claim.text.includes("?") ? ["?"] : null);
   if (after !== null && !claim.text.toLowerCase().includes((after[0] ?? "").trim().toLowerCase())) {
     conflicts.push({
@@ -138,6 +151,23 @@ export function contextConflicts({ claim, source, alignment, nearVerbatim }: Com
     });
   }
   return conflicts;
+}
+
+/** The verb that has as its object what the claim begins with, and that the claim leaves out: “critics called | the …”. Not one of the authors' own. */
+function actedOn(left: string, pieces: readonly Piece[]): RegExpExecArray | null {
+  const verb = pieces.findLast((piece) => piece.end <= left.length);
+  if (verb === undefined || !verb.content || pieces.indexOf(verb) === 0 || !/[a-z]ed$/.test(verb.lower))
+    return null;
+  if (!DETERMINER.test(pieces[pieces.indexOf(verb) + 1]?.lower ?? "")) return null;
+  return /\b(?:we|I|(?:this|the|our) (?:paper|article|study|work|authors?))\b/i.test(left)
+    ? null
+    : /\S+ $/.exec(left);
+}
+
+/** Whether the claim has in another place what follows its last word. */
+function isMoved({ pieces }: Comparison["source"], { last, moved }: Comparison["alignment"]): boolean {
+  const next = pieces.findIndex((piece, j) => j > last && piece.content);
+  return [...moved.values()].includes(next);
 }
 
 /** The first of the aligned articles and the like that stand right before an aligned word. */

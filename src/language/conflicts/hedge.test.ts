@@ -20,6 +20,12 @@ describe("passes", () => {
       "Recall improved in adults (possibly owing to rest).",
       "a possibility in brackets that the claim leaves out",
     ],
+    [
+      "The plan cut fares in towns.",
+      "The plan cut fares in towns and suburbs.",
+      "a plan that was carried out",
+    ],
+    ["The council sought to cut fares.", "The council aimed to cut fares.", "one intention for another"],
   ])("%j of %j: %s", (claim, sentence) => expect(hedgeConflicts(compared(claim, sentence))).toEqual([]));
 });
 
@@ -32,6 +38,21 @@ describe("refuses", () => {
     ],
     ["Sleep improves recall in adults.", "Sleep possibly improves recall in adults.", "“possibly” left out"],
     ["Sleep definitely improves recall in adults.", "Sleep improves recall in adults.", "a certainty put in"],
+    [
+      "The council cut fares in towns.",
+      "The council plans to cut fares in towns.",
+      "an intention taken for a deed",
+    ],
+    [
+      "The levy cut waste in towns.",
+      "The levy was designed to cut waste in towns.",
+      "a purpose taken for an effect",
+    ],
+    [
+      "Fares were compared across towns.",
+      "Fares remain to be compared across towns.",
+      "work to come taken for done",
+    ],
     ["Noise causes stress in whales.", "Noise appears to cause stress in whales.", "“appears to” left out"],
     [
       "Recall improved in adults (owing to rest).",

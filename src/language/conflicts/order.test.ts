@@ -25,6 +25,11 @@ describe("passes", () => {
       "Relative to llama.cpp on the RTX 4090 machine, FP16 inference with PowerInfer is 7.23x faster on average and up to 11.69x faster, the maximum being that of Falcon-40B.",
       "what is compared with, said first",
     ],
+    [
+      "The valve opens twice if the tank is full.",
+      "If the tank is full, the valve opens twice.",
+      "a condition moved to the end",
+    ],
   ])("%j of %j: %s", (claim, sentence) => expect(orderConflicts(compared(claim, sentence))).toEqual([]));
 });
 

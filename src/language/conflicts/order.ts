@@ -14,7 +14,10 @@ export function orderConflicts(comparison: Comparison): Conflict[] {
   const { turned, conflicts } = comparedVoices(comparison);
   if (conflicts.length > 0) return conflicts;
   if (!nearVerbatim) return exchanged(claim, source, alignment, turned);
-  const inPlace = alignment.to.map((j, i) => (turned.has(i) ? -1 : j));
+  if (alignment.moved.size === 0) return [];
+  const inPlace = alignment.to.map((j, i) =>
+    turned.has(i) || (j >= 0 && isFronted(claim, i, source, j)) ? -1 : j,
+  );
   const turnedThere = new Set([...turned].map((i) => placeOf(i, alignment)));
   for (const gap of alignment.gaps) {
     const moved = gap.claim.filter((i) => {

@@ -2,7 +2,8 @@ import type { Piece, Pieces } from "../pieces.ts";
 
 const COMPARED =
   /\b(?:than|relative to|compared (?:to|with)|in comparison (?:to|with)|versus|vs\.?)\s+(?:(?:the|a|an|that of)\s+)?(?:[\w-]+[\s.-]+)?$/i;
-const HEAD = /^\s*(?:in|on|at|for|among|during|after|before|with|by|from|under|using|within)\s[^,;:]{1,80},/i;
+const HEAD =
+  /^\s*(?:in|on|at|for|among|during|after|before|with|by|from|under|using|within|if|when|unless|while|although|because|since|once|where|compared (?:to|with)|relative to)\s[^,;:]{1,80},/i;
 
 /** Whether a word is what something is compared with on both sides: “than X”, “relative to X”. */
 export function isComparedTwice(claim: Pieces, i: number, source: Pieces, j: number): boolean {

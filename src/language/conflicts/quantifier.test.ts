@@ -11,6 +11,13 @@ describe("passes", () => {
       "The drug reduced pain only in adults.",
       "“only” left out says no more",
     ],
+    ["Trams ran late on at most 9 days.", "Trams ran late on no more than 9 days.", "a bound in other words"],
+    [
+      "Shops with under five clerks closed.",
+      "Shops with fewer than five clerks closed.",
+      "“fewer than” a number",
+    ],
+    ["Trams ran late on almost 9 days.", "Trams ran late on nearly 9 days.", "“nearly” a number"],
   ])("%j of %j: %s", (claim, sentence) => expect(quantifierConflicts(compared(claim, sentence))).toEqual([]));
 });
 
@@ -25,6 +32,9 @@ describe("refuses", () => {
       "All patients recovered within days.",
       "all taken for some alone",
     ],
+    ["Trams ran late on most days.", "Trams ran late on few days.", "few taken for most"],
+    ["Trams ran late on no more days.", "Trams ran late on more days.", "none taken for more"],
+    ["Trams ran late at only one stop.", "Trams ran late at each stop.", "one alone taken for each"],
     ["Only the drug reduced pain.", "The drug reduced pain.", "all else shut out"],
   ])("%j of %j: %s", (claim, sentence) =>
     expect(quantifierConflicts(compared(claim, sentence)).map((conflict) => conflict.kind)).toContain(

@@ -26,6 +26,7 @@ test.each([
   ["Owls hoot at night ", "okri2019", "c1", "we found that owls hoot at night"],
   ["Owls hoot at night (Okri, 2019). Bats do not: <b>5%</b> ", "okri2019", "c2", "bats do not"],
   ["Bats do not:\n<b>5%</b> ", "bell2020", "c2", "bats never do"],
+  ["Okri writes: “Owls hoot at night” ", "okri2019", "c1", "we found that owls hoot at night"],
 ])("before a citation, %j is a claim that %s speaks to", (before, key, id, quotation) => {
   expect(find(before, key)).toEqual({ claim: id, quotation });
 });

@@ -39,9 +39,9 @@ test("where the question names nothing, what speaks to all of it comes first, un
 
 test("what the answer has told is counted where it belongs, and not told again", () => {
   const rest = told({}, 2);
-  expect(headings(rest)).toEqual(["hedgerows beside grass strips", "hedgerows", "grass strips"]);
+  expect(headings(rest)).toEqual(["hedgerows beside grass strips", "hedgerows"]);
   expect(rest).toContain("### hedgerows\n\nOne of four claims stands in the answer [@ash2020hedgerows].\n\n");
-  expect(rest).toContain("### grass strips\n\nThe one claim stands in the answer [@birch2021grass].");
+  expect(rest).toMatch(/^On grass strips, the answer has every claim \[@birch2021grass\]\.\n\n###/);
   for (const { text } of CLAIMS.slice(0, 2)) expect(rest).not.toContain(text.slice(0, -1));
   for (const { text } of CLAIMS.slice(2)) expect(rest).toContain(text.slice(0, -1));
 });

@@ -16,26 +16,36 @@ export function results(material: Material, cite: Cite, { told, tell }: Teller):
   if (claims.length === 0)
     return `${capital(counted(flow.included, "work"))} ${flow.included === 1 ? "was" : "were"} read; none gave a claim.`;
   const inAnswer = new Set(told);
-  const headings = Map.groupBy(claims, (claim) => headingOf(claim, material));
   const order = headingsInOrder(material);
-  return [...headings]
-    .toSorted(([one], [other]) => order.indexOf(one) - order.indexOf(other))
+  const headings = [...Map.groupBy(claims, (claim) => headingOf(claim, material))].toSorted(
+    ([one], [other]) => order.indexOf(one) - order.indexOf(other),
+  );
+  const isDone = ([, some]: (typeof headings)[number]) => some.every((claim) => inAnswer.has(claim));
+  const sections = headings
+    .filter((each) => !isDone(each))
     .map(([heading, some]) => {
       const answered = some.filter((claim) => inAnswer.has(claim));
       const rest = some.filter((claim) => !inAnswer.has(claim));
-      return { heading, text: [ofAnswer(answered, some, cite), ...group(rest, plan, tell)] };
+      const parts = [ofAnswer(answered, some.length, cite), ...group(rest, plan, tell)];
+      return { heading, text: parts.filter((part) => part !== "").join("\n\n") };
     })
-    .map(({ heading, text }) => ({ heading, text: text.filter((part) => part !== "").join("\n\n") }))
     .filter(({ text }) => text !== "")
-    .map(({ heading, text }) => `### ${escapeMarkdown(asHeading(heading, plan))}\n\n${text}`)
-    .join("\n\n");
+    .map(({ heading, text }) => `### ${escapeMarkdown(asHeading(heading, plan))}\n\n${text}`);
+  const done = headings.filter(isDone);
+  return [...(done.length === 0 ? [] : [allInAnswer(done, cite)]), ...sections].join("\n\n");
 }
 
-/** How many claims of a heading stand in the answer, and whose they are. */
-function ofAnswer(answered: Claim[], all: Claim[], cite: Cite): string {
+/** On what the answer has told all there is, and whose claims those are. */
+function allInAnswer(headings: [string, Claim[]][], cite: Cite): string {
+  const things = inSeries(headings.map(([heading]) => escapeMarkdown(heading)));
+  return `On ${things}, the answer has every claim ${cite(headings.flatMap(([, some]) => some.map(({ record }) => record)))}.`;
+}
+
+/** How many of a heading's claims stand in the answer, and whose they are. */
+function ofAnswer(answered: Claim[], all: number, cite: Cite): string {
   if (answered.length === 0) return "";
   const stand = answered.length === 1 ? "stands" : "stand";
-  return `${capital(share(answered.length, all.length, "claim"))} ${stand} in the answer ${cite(answered.map((claim) => claim.record))}.`;
+  return `${capital(share(answered.length, all, "claim"))} ${stand} in the answer ${cite(answered.map((claim) => claim.record))}.`;
 }
 
 /** From so many works on, what they say is told as a list, work by work. */

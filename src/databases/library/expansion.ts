@@ -14,9 +14,13 @@ function wordsOf(text: string): string[] {
   return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
+/** A word of a single work leads nowhere else. */
+const FEWEST_WORKS = 2;
+
 /**
  * The words of the best matches that tell most and that the query lacks: Rocchio's feedback, each match weighted by its
  * score, each stem by its inverse document frequency; at most `most`, none that stands in more than a tenth of all works.
+ * Frequencies are dear: none is asked for that could not lift its stem among the best.
  */
 export function expansionTerms(
   matches: { text: string; score: number }[],
@@ -37,13 +41,19 @@ export function expansionTerms(
       found.set(stem, known);
     }
   }
-  const weighed = [...found].flatMap(([stem, { word, weight }]) => {
+  const best: { word: string; weight: number }[] = [];
+  const rarest = inverseFrequency(FEWEST_WORKS, words.size);
+  for (const [stem, { word, weight }] of [...found].sort(([, a], [, b]) => b.weight - a.weight)) {
+    const last = best[most - 1];
+    if (last !== undefined && weight * rarest < last.weight) break;
     const works = words.worksWith(stem);
-    if (works < 2 || works > words.size / 10) return [];
-    return [{ word, weight: weight * Math.log((words.size - works + 0.5) / (works + 0.5)) }];
-  });
-  return weighed
-    .sort((a, b) => b.weight - a.weight || byCodeUnits(a.word, b.word))
-    .slice(0, most)
-    .map(({ word }) => word);
+    if (works < FEWEST_WORKS || works > words.size / 10) continue;
+    best.push({ word, weight: weight * inverseFrequency(works, words.size) });
+    best.sort((a, b) => b.weight - a.weight || byCodeUnits(a.word, b.word)).splice(most);
+  }
+  return best.map(({ word }) => word);
+}
+
+function inverseFrequency(works: number, size: number): number {
+  return Math.log((size - works + 0.5) / (works + 0.5));
 }

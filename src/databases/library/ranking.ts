@@ -5,6 +5,7 @@ import { closenessTo } from "./closeness.ts";
 import { expansionTerms } from "./expansion.ts";
 import { ftsTerms } from "./fts-query.ts";
 import { COLUMN_WEIGHTS } from "./index-schema.ts";
+import { shortForms } from "./short-forms.ts";
 
 export interface Ranked {
   id: string;
@@ -25,7 +26,10 @@ const MOST_ROWS = 60_000;
 const FEWEST_TERMS = 2;
 /** The first ranks are BM25's, by closeness; those below also count terms taken from the best matches. */
 const FIRST_RANKS = 20;
-const FEEDBACK = { matches: 10, terms: 20, weight: 0.25, candidates: 1000 };
+const FEEDBACK = { matches: 10, terms: 10, weight: 0.25 };
+const SHORT_FORM_WEIGHT = 0.3;
+/** Works that are scored for a text: what a further query adds is added to these, or to works that it finds itself. */
+const CANDIDATES = 1000;
 /** Fetched beyond a limit so that works of equal score come in the order of their ids. */
 const TIES = 20;
 
@@ -77,31 +81,37 @@ export class Ranking {
 
   /** The works nearest to a text. Past the first ranks, terms of the best matches help to find what words it otherwise. */
   rank(text: string, limit: number): Ranked[] {
-    const query = this.queryFor(text);
-    const wide = limit > FIRST_RANKS;
-    const matches = this.#matches(
-      query,
-      wide ? Math.max(FEEDBACK.candidates, limit + TIES) : FIRST_RANKS + TIES,
-    );
-    const first = this.#closest(text, matches.slice(0, FIRST_RANKS + TIES));
-    if (!wide) return first.slice(0, Math.max(0, limit));
-    const terms = expansionTerms(this.#textsOf(matches.slice(0, FEEDBACK.matches)), text, FEEDBACK.terms, {
+    const matches = this.#matches(this.queryFor(text), Math.max(CANDIDATES, limit + TIES));
+    const best = matches.slice(0, FEEDBACK.matches).map(({ row, score }) => {
+      const { title, abstract = "" } = this.#record(row);
+      return { title, abstract, score };
+    });
+    const scores = new Map(matches.map(({ row, score }) => [row, score]));
+    const spelled = best.map(({ title, abstract }) => `${title}. ${abstract}`);
+    this.#add(scores, shortForms(text, spelled), SHORT_FORM_WEIGHT);
+    const first = this.#closest(text, highest(scores, FIRST_RANKS + TIES));
+    if (limit <= FIRST_RANKS) return first.slice(0, Math.max(0, limit));
+    const weighed = best.map(({ title, abstract, score }) => ({
+      text: `${title} ${title} ${abstract}`,
+      score,
+    }));
+    const terms = expansionTerms(weighed, text, FEEDBACK.terms, {
       size: this.size,
       worksWith: (stem) => Number(this.#frequency.get(stem)?.doc ?? 0),
     });
-    const scores = new Map(matches.map(({ row, score }) => [row, score]));
-    for (const { row, score } of this.#matches(
-      terms.map((term) => `"${term}"`).join(" OR "),
-      FEEDBACK.candidates,
-    )) {
-      scores.set(row, (scores.get(row) ?? 0) + FEEDBACK.weight * score);
-    }
+    this.#add(scores, terms, FEEDBACK.weight);
     const firstIds = new Set(first.map(({ id }) => id));
-    const wider = [...scores].map(([row, score]) => ({ row, score })).sort((a, b) => b.score - a.score);
-    const rest = this.#named(wider.slice(0, limit + FIRST_RANKS + TIES))
+    const rest = this.#named(highest(scores, limit + FIRST_RANKS + TIES))
       .filter(({ id }) => !firstIds.has(id))
       .map(({ id, score }) => ({ id, score }));
     return [...first, ...belowLast(rest, first.at(-1)?.score)].slice(0, limit);
+  }
+
+  /** Adds to the scores of works what these terms tell of them, by weight. */
+  #add(scores: Map<number, number>, terms: string[], weight: number): void {
+    const query = terms.map((term) => `"${term}"`).join(" OR ");
+    for (const { row, score } of this.#matches(query, CANDIDATES))
+      scores.set(row, (scores.get(row) ?? 0) + weight * score);
   }
 
   #rows(term: string): number {
@@ -137,13 +147,14 @@ export class Ranking {
   #record(row: number): BibliographicRecord {
     return JSON.parse(String(this.#entry.get(row)?.body)) as BibliographicRecord;
   }
+}
 
-  #textsOf(matches: Match[]): { text: string; score: number }[] {
-    return matches.map(({ row, score }) => {
-      const { title, abstract = "" } = this.#record(row);
-      return { text: `${title} ${title} ${abstract}`, score };
-    });
-  }
+/** The works of the highest scores; of equal ones, those that the index met first. */
+function highest(scores: ReadonlyMap<number, number>, most: number): Match[] {
+  return [...scores]
+    .map(([row, score]) => ({ row, score }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, most);
 }
 
 /** Scores of the wider ranks, pressed below the last of the first ones so that the order of scores is that of ranks. */

@@ -1,0 +1,16 @@
+import { findAcronyms } from "../../language/acronyms.ts";
+import { tokenize } from "../../language/tokens.ts";
+
+/**
+ * The short forms of what a text says in full, as the best matches spell them out: “deep brain stimulation” beside a match with “deep
+ * brain stimulation (DBS)” gives `dbs`. Works say the long form once and the short one after that. Stems, without those the text has itself.
+ */
+export function shortForms(text: string, matches: readonly string[]): string[] {
+  const stems = tokenize(text).map(({ stem }) => stem);
+  const asked = ` ${stems.join(" ")} `;
+  const found = new Set<string>();
+  for (const match of matches)
+    for (const [short, long] of findAcronyms(match))
+      if (!stems.includes(short) && asked.includes(` ${long.join(" ")} `)) found.add(short);
+  return [...found].sort();
+}

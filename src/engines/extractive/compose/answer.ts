@@ -39,8 +39,8 @@ export function answer(material: Material, facets: FacetAnswer[], pairs: PairFin
 }
 
 /**
- * At most so many claims: one for each subject and comparator in turn, the rather from a work that its title names, then
- * what adds most to what was asked to be measured.
+ * At most so many claims: one for each subject and comparator in turn, the rather from a work that its title names, then of
+ * those that answer, or give a number where one is asked for, what adds most.
  */
 export function telling({ claims, plan, records }: Material, most: number): Claim[] {
   const usable = claims.filter((claim) => claim.verdict === "supported" || claim.verdict === "contested");
@@ -68,15 +68,10 @@ export function telling({ claims, plan, records }: Material, most: number): Clai
       );
     }
   }
-  const measures = plan.facets.filter((facet) => facet.kind === "measure").map((facet) => facet.id);
   const subjects = plan.facets.filter((facet) => facet.role === "subject").map((facet) => facet.id);
-  const speaksTo = (claim: Claim, ids: string[]) => claim.facets.some((id) => ids.includes(id));
-  const rest = usable.filter(
-    (claim) =>
-      measures.length === 0 ||
-      speaksTo(claim, measures) ||
-      (plan.asksForNumber && claim.quantities.length > 0 && speaksTo(claim, subjects)),
-  );
+  const isNumberOn = (claim: Claim) =>
+    plan.asksForNumber && claim.quantities.length > 0 && claim.facets.some((id) => subjects.includes(id));
+  const rest = usable.filter((claim) => answers(claim, plan, sources) || isNumberOn(claim));
   for (let more = most - chosen.length; more > 0; more--) take(rest);
   for (let more = LEAST_CLAIMS - chosen.length; more > 0; more--) take(usable);
   return chosen;

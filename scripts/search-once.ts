@@ -6,9 +6,10 @@ import { authorName, type BibliographicRecord } from "../src/model/record.ts";
 import type { SearchAnswer } from "../src/pipeline/effects.ts";
 import { merge } from "../src/pipeline/merge.ts";
 import { writtenLine } from "../src/reading/written-line.ts";
-import { CACHE } from "./cache-folder.ts";
+import { cacheFolder } from "./cache-folder.ts";
 import { openDatabases } from "./databases.ts";
 import { libraryProblemLines } from "./library-problems.ts";
+import { misspeltVariables } from "./misspelt-variables.ts";
 import { EXIT } from "./trouble.ts";
 import { writeOut } from "./write-out.ts";
 
@@ -61,7 +62,8 @@ async function askAll(text: string, { databases, library, top, offline }: Wishes
   const told: Told[] =
     library === undefined ? [] : [{ database: "library", answer: fromLibrary(text, library, top) }];
   if (network.length === 0) return told;
-  const open = openDatabases(process.env, { cacheDir: CACHE, offline, limit: top });
+  for (const line of misspeltVariables(process.env)) process.stderr.write(`${line}\n`);
+  const open = openDatabases(process.env, { cacheDir: await cacheFolder(), offline, limit: top });
   try {
     const answers = network.map(async (database): Promise<Told> => {
       const answer = await open.search(textQuery(text), database);

@@ -3,7 +3,7 @@ import { openLibrary } from "../src/databases/library/library.ts";
 import { DatabaseId } from "../src/model/database.ts";
 import { AuthorError } from "../src/model/trouble.ts";
 import { type Command, listOf } from "./arguments.ts";
-import { CACHE } from "./cache-folder.ts";
+import { cacheFolder } from "./cache-folder.ts";
 import { runCommand } from "./command.ts";
 import { searchFile } from "./search-file.ts";
 import { searchOnce } from "./search-once.ts";
@@ -45,7 +45,9 @@ await runCommand(command, async ({ options, operands }) => {
   const asked = databases.includes("library") ? await libraryPath("content", options.library) : undefined;
   if (asked?.note !== undefined) process.stderr.write(`${asked.note}\n`);
   const library =
-    asked === undefined ? undefined : await openLibrary({ paths: [asked.path], cacheDir: CACHE });
+    asked === undefined
+      ? undefined
+      : await openLibrary({ paths: [asked.path], cacheDir: await cacheFolder() });
   try {
     if (!file) return await searchOnce(operand, { ...options, databases, library, top: top ?? 20 });
     if (library === undefined) throw new AuthorError(["A file of queries wants a library: --library PATH."]);

@@ -3,11 +3,12 @@ import { type Library, openLibrary } from "../src/databases/library/library.ts";
 import { CITATION_DIRECTIONS, type CitationChasing } from "../src/model/citations.ts";
 import type { Question } from "../src/model/question.ts";
 import type { Effects } from "../src/pipeline/effects.ts";
-import { CACHE } from "./cache-folder.ts";
+import { cacheFolder } from "./cache-folder.ts";
 import { type Databases, openDatabases } from "./databases.ts";
 import { limitedFullTexts } from "./full-text.ts";
 import { libraryPassages, searchLibrary } from "./library-effects.ts";
 import { libraryProblemLines } from "./library-problems.ts";
+import { misspeltVariables } from "./misspelt-variables.ts";
 import { runDate } from "./run-date.ts";
 import { type Asked, libraryPath } from "./survey-inputs.ts";
 
@@ -46,9 +47,10 @@ export async function openSources(asked: readonly Asked[], wishes: SourceWishes)
   const searched = new Set(asked.flatMap(({ databases }) => databases));
   const library = searched.has("library") ? await openNotedLibrary(wishes) : undefined;
   const onNetwork = [...searched].some((database) => database !== "library");
+  if (onNetwork) for (const line of misspeltVariables(process.env)) wishes.note(line);
   if (onNetwork && !offline && !process.env.TOUCHSTONE_CONTACT) wishes.note(NO_CONTACT);
   const network = openDatabases(process.env, {
-    ...{ cacheDir: CACHE, offline, fresh, answerDays },
+    ...{ cacheDir: await cacheFolder(), offline, fresh, answerDays },
     ...(process.env.SOURCE_DATE_EPOCH ? { date: runDate() } : {}),
   });
   return {
@@ -97,7 +99,7 @@ function yearsOf({ from, to }: Question): { from?: number; to?: number } {
 async function openNotedLibrary({ content, library: given, note }: SourceWishes): Promise<Library> {
   const { path, note: which } = await libraryPath(content, given);
   if (which !== undefined) note(which);
-  const library = await openLibrary({ paths: [path], cacheDir: CACHE });
+  const library = await openLibrary({ paths: [path], cacheDir: await cacheFolder() });
   const { problems, size } = library;
   for (const line of libraryProblemLines(problems, size)) note(line);
   if (size === 0 && problems.length === 0)

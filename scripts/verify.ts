@@ -2,7 +2,7 @@ import { openLibrary } from "../src/databases/library/library.ts";
 import { verifyClaim } from "../src/language/verify-claim.ts";
 import { AuthorError } from "../src/model/trouble.ts";
 import type { Command } from "./arguments.ts";
-import { CACHE } from "./cache-folder.ts";
+import { cacheFolder } from "./cache-folder.ts";
 import { readClaimLines } from "./claim-lines.ts";
 import { runCommand } from "./command.ts";
 import { ConsultedWorks } from "./consulted-works.ts";
@@ -36,7 +36,7 @@ await runCommand(command, async ({ options, operands }) => {
   for (const problem of problems) note(problem);
   if (options.out !== undefined) await readyOut(options.out, [operands[0], options.library]);
   const { path } = await libraryPath("content", options.library);
-  const library = await openLibrary({ paths: [path], cacheDir: CACHE });
+  const library = await openLibrary({ paths: [path], cacheDir: await cacheFolder() });
   for (const line of libraryProblemLines(library.problems, library.size)) note(line);
   try {
     const works = new ConsultedWorks(library);

@@ -166,7 +166,7 @@ function unwritable(folder: string, cause: unknown): unknown {
   }
   const message = (cause as Error).message;
   return new WorldError(
-    `The library's index could not be written in ${folder}: ${message}. Free some space or make the folder writable.`,
+    `The library's index could not be written in ${folder}: ${message}. Free some space, make the folder writable, or name another with TOUCHSTONE_CACHE.`,
     { cause },
   );
 }

@@ -7,7 +7,7 @@ export interface Alignment {
   to: number[];
   /** For each source piece the claim piece in order, or -1. */
   from: number[];
-  /** Claim piece → source piece that is the same word in another place. */
+  /** Claim piece → source piece that is the same word in another place; words of grammar are not looked for. */
   moved: Map<number, number>;
   /** Stretches between two neighbours in order where either side has pieces of its own. */
   gaps: Gap[];
@@ -94,7 +94,7 @@ function findMoved(
   const moved = new Map<number, number>();
   const taken = new Set<number>();
   claim.forEach((piece, i) => {
-    if (to[i] !== -1 || !(piece.content || piece.negation)) return;
+    if (to[i] !== -1 || !(piece.content || piece.negation || piece.sureness !== undefined)) return;
     const likeness = likenessTo(piece);
     const j = source.findIndex((other, at) => from[at] === -1 && !taken.has(at) && likeness(other) >= 0.8);
     if (j < 0) return;

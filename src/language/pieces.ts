@@ -107,7 +107,7 @@ function wordPiece(text: string, token: Token, tokens: Token[], bracketed: boole
   const negation =
     (sense.contrast !== undefined && text.startsWith(sense.contrast, end)) ||
     (!acronym && sense.negation && !NO_DENIAL_BEFORE.test(text.slice(end, end + 12)) && !bound);
-  const grammar = !acronym && (sense.stop || negation);
+  const grammar = !acronym && (sense.stop || negation || bound);
   return {
     start,
     end,
@@ -131,7 +131,7 @@ function wordPiece(text: string, token: Token, tokens: Token[], bracketed: boole
 interface Sense {
   bare: string;
   negation: boolean;
-  /** What must follow for the word to set one thing against another: “rather than”. */
+  /** What must follow for the word to deny: “rather than”, “yet to”. */
   contrast: string | undefined;
   stop: boolean;
   sureness: 1 | 2 | 3 | undefined;
@@ -143,6 +143,7 @@ const NO_DENIAL_BEFORE = /^ (?:only|merely|just|simply|least|less than)\b/;
 const CONTRASTS = new Map([
   ["rather", " than "],
   ["instead", " of "],
+  ["yet", " to "],
 ]);
 const senses = new Map<string, Sense>();
 

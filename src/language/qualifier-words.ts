@@ -75,5 +75,8 @@ export function qualifierOf(left: string, right: string, unit: string): Qualifie
     const found = pattern.exec(same);
     if (found !== null && same.slice(found.index).trim().split(/\s+/).length <= 7) return qualifier;
   }
-  return "exact";
+  return HEAD_MEAN.test(left) ? "mean" : "exact";
 }
+
+/** Said at the head of a statement, it is meant of all its numbers. */
+const HEAD_MEAN = /(?:^|[.;:]\s)on average,[^.;:]*$/i;

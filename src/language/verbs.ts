@@ -7,11 +7,18 @@ const PLAIN =
 const MORE =
   /\b(?:speed|beat|outpac|outrank|halv|doubl|tripl|quadrupl|shorten|trim|save|shrink|boost|bring|keep|preserv|retain|recover|compress|degrad|worsen|underperform|hurt|harm|tend|shift|cut)(?:s|es|ed|d)\b|\b(?:sped|shrank|brought|kept)\b|(?<!\b(?:the|a|an|of|and|or|with|in|by|for|to|these|those|all|no)\s)\b[a-z]{3,}s (?:up|down|out|off)\b(?! to\b)/i;
 
+const PAST =
+  /\b(?:caught|held|kept|met|drew|wrote|saw|came|went|began|paid|sold|bought|built|sent|spent|taught|thought|told|wore|chose|froze|broke|spoke|stood|stole|flew|threw|shook|swam|sank|won)\b/i;
+
+/** A word in -s between a noun and an article: “acid dissolves the film”; not “in mice the film”. */
+const BEFORE_OBJECT =
+  /(?<!\b(?:the|a|an|of|and|or|with|in|on|at|by|for|to|from|among|these|those|all|no|most|many|some))\s[a-z]{2,}[^s\W]s\s+(?:the|an?|its|their)\s/i;
+
 /** Whether a stretch of text has a verb that makes it a statement, as far as its form tells; a noun phrase has none. */
 export function hasFiniteVerb(text: string): boolean {
   if (AUXILIARY.test(text)) return true;
-  const body = text.trim().replace(/^\S+\s*/, "");
-  if (PLAIN.test(body) || MORE.test(body)) return true;
+  const body = text.trim().replace(/^\S+/, "");
+  if (PLAIN.test(body) || MORE.test(body) || PAST.test(body) || BEFORE_OBJECT.test(body)) return true;
   return /(?<!\b(?:the|a|an|of|and|or|with|in|by|for|to|more|most|less|as))\s+(?!need|speed|seed|feed|breed|weed|indeed|exceed|proceed|embed|hundred|red\b|bed\b)[a-z]{3,}ed\s+(?!by\b|with\b|from\b)/i.test(
     body,
   );

@@ -21,6 +21,9 @@ describe("a cut that says alone what it says in its sentence passes", () => {
     "Rest was not studied; |sleep improves recall in adults|.",
     "In older adults, |sleep improves recall|.",
     "Contrary to earlier surveys, |sleep improves recall|.",
+    "|Judges halted 41 % of the sales|, and clerks halted the rest.",
+    "|Acid dissolves the film|, whereas alkali thickens it.",
+    "|Inspectors caught 12 of the ships|, and the pilots 5.",
     "Using a large cohort, we found that |sleep improves recall|.",
     "|SmoothQuant speeds up inference by up to 1.56x| and cuts memory use by up to 2x, at a negligible cost in accuracy.",
     "|The new parser halves the number of errors| and needs less memory.",
@@ -56,6 +59,8 @@ describe("a cut that its sentence turns is refused", () => {
     "|Sleep improved recall| in between 0% and 12% of adults.",
     "|Sleep improved recall| in 3 of 40 adults.",
     "Neither rest nor |sleep improves recall in adults|.",
+    "|The loss of two ships|, and of their crews, was insured.",
+    "On average, |the film was 4 mm thick|.",
     "|Sleep improved recall in nurses| who work at night.",
     "|No nurse had slept| by noon.",
   ])("%s", (sentence) => expect(turnedBy(...parts(sentence))).toBeDefined());

@@ -24,7 +24,7 @@ const JUDGED_LATER =
   /\b(?:retracted|withdrawn|unconfirmed|unproven|disproved|debunked|refuted|(?:once|previously|formerly|long) (?:thought|believed|held|assumed)|(?:failed|fail|unable) to (?:replicate|reproduce|confirm))\b/i;
 
 const UNREAL =
-  /^(?:in (?:theory|principle|name|part)|on paper|at first (?:sight|glance)|according to|supposedly)\b/i;
+  /^(?:in (?:theory|principle|name|part)|on paper|on average|at (?:most|least|best|worst)|at first (?:sight|glance)|according to|supposedly)\b/i;
 
 /** A head that sets the statement apart from another one, and leaves it as it is. */
 const SETS_APART =

@@ -4,6 +4,7 @@ import { hedgeConflicts } from "./hedge.ts";
 
 describe("passes", () => {
   test.each([
+    ["Fees will rise if costs rise.", "If costs rise, fees will rise.", "a certainty kept in another place"],
     [
       "Sleep may improve recall in adults.",
       "Sleep may improve recall in adults and children.",
@@ -53,6 +54,7 @@ describe("refuses", () => {
       "Fares remain to be compared across towns.",
       "work to come taken for done",
     ],
+    ["Tenants may insure the flat.", "Tenants must insure the flat.", "a duty taken for a leave"],
     ["Noise causes stress in whales.", "Noise appears to cause stress in whales.", "“appears to” left out"],
     [
       "Recall improved in adults (owing to rest).",

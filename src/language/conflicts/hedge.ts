@@ -21,12 +21,25 @@ export function hedgeConflicts({ claim, source, alignment, nearVerbatim }: Compa
     }
     conflicts.push({ kind: "hedge", claim: claim.text, source: phrase(source.pieces, j) });
   });
+  for (const gap of alignment.gaps) {
+    const duty = gap.source.find((j) => DUTY.test(source.pieces[j]?.lower ?? ""));
+    const leave = gap.claim.find((i) => LEAVE.test(claim.pieces[i]?.lower ?? ""));
+    if (duty !== undefined && leave !== undefined)
+      conflicts.push({
+        kind: "hedge",
+        claim: phrase(claim.pieces, leave),
+        source: phrase(source.pieces, duty),
+      });
+  }
   claim.pieces.forEach((piece, i) => {
     if (piece.sureness !== 3 || alignment.to[i] !== -1 || alignment.moved.has(i) || !nearVerbatim) return;
     conflicts.push({ kind: "hedge", claim: phrase(claim.pieces, i), source: "" });
   });
   return conflicts;
 }
+
+const DUTY = /^(?:must|shall|should|ought)$/;
+const LEAVE = /^(?:may|might|can|could)$/;
 
 /** Whether a hedge is meant for aligned words: it stands among them, or right before them in one clause. */
 function bears(

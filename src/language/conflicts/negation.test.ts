@@ -4,6 +4,8 @@ import { negationConflicts } from "./negation.ts";
 
 describe("passes", () => {
   test.each([
+    ["Rust was not found on the hull.", "We did not find rust on the hull.", "a denial in another voice"],
+    ["The board has not met yet.", "The board has not met yet in Bern.", "“yet” that denies nothing"],
     ["Sleep loss did not impair recall.", "Sleep loss did not impair recall in adults.", "a denial kept"],
     ["No effect on recall was found.", "We found no effect on recall.", "a denial in another place"],
     [
@@ -21,6 +23,22 @@ describe("passes", () => {
 
 describe("refuses", () => {
   test.each([
+    ["The board has voted on the merger.", "The board has yet to vote on the merger.", "“yet to” left out"],
+    [
+      "The label dates the chair to 1701.",
+      "The label wrongly dates the chair to 1701.",
+      "“wrongly” left out",
+    ],
+    [
+      "Tolls were unchanged on old bridges.",
+      "Tolls were doubled on old bridges and unchanged on new ones.",
+      "a denial moved to another thing",
+    ],
+    [
+      "Bids rose among firms without debt.",
+      "Bids rose among firms with debt and fell among those without.",
+      "“without” moved to another thing",
+    ],
     [
       "Sleep loss impaired recall in adults.",
       "Sleep loss did not impair recall in adults.",

@@ -1,4 +1,5 @@
 import type { Conflict } from "../../model/verdict.ts";
+import { placeOf } from "../align.ts";
 import type { Comparison } from "../comparison.ts";
 import type { Piece, Pieces } from "../pieces.ts";
 import { goesWithBracket } from "./place.ts";
@@ -8,7 +9,7 @@ export function negationConflicts({ claim, source, alignment }: Comparison): Con
   if (alignment.first < 0) return [];
   const conflicts: Conflict[] = [];
   claim.pieces.forEach((piece, i) => {
-    if (!piece.negation || alignment.to[i] !== -1 || alignment.moved.has(i)) return;
+    if (!piece.negation || alignment.to[i] !== -1 || keepsPlace(claim.pieces, i, alignment)) return;
     const at = nextAligned(alignment.to, i);
     conflicts.push({
       kind: "negation",
@@ -66,6 +67,13 @@ function governs(
   // “memory, but not naive, cells”: an aside that denies its own words alone.
   if (/,\s*(?:but|and|though)\s*$/.test(text.slice(0, piece.start)) && between.includes(",")) return false;
   return skipped <= 6 || !/[,;:]/.test(between);
+}
+
+/** Whether a denial that stands in another place still stands before the word that comes next in the claim. */
+function keepsPlace(pieces: readonly Piece[], i: number, alignment: Comparison["alignment"]): boolean {
+  const j = alignment.moved.get(i);
+  const next = pieces.findIndex((piece, at) => at > i && piece.content);
+  return j !== undefined && (next < 0 || placeOf(next, alignment) < 0 || placeOf(next, alignment) > j);
 }
 
 function nextAligned(to: readonly number[], i: number): number {

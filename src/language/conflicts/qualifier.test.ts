@@ -4,6 +4,7 @@ import { qualifierConflicts } from "./qualifier.ts";
 
 describe("passes", () => {
   test.each([
+    ["On average, the film was 4 mm thick.", "The film was 4 mm thick on average.", "a mean told first"],
     ["The parser is up to 3.5x faster.", "The parser is up to 3.5x faster than before.", "a maximum kept"],
     ["It takes about 40 minutes to finish.", "It takes 40 minutes to finish.", "“about” of an exact number"],
     [
@@ -16,6 +17,7 @@ describe("passes", () => {
 
 describe("refuses", () => {
   test.each([
+    ["The film was 4 mm thick.", "On average, the film was 4 mm thick.", "a mean told first, left out"],
     [
       "The parser is on average 3.5x faster.",
       "The parser is up to 3.5x faster.",

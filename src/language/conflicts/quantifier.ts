@@ -25,8 +25,16 @@ export function quantifierConflicts({ claim, source, alignment, nearVerbatim }: 
       show("", word(source.pieces, meant));
     }
   }
+  source.pieces.forEach(({ share }, j) => {
+    const next = source.pieces[j + 1];
+    if ((share !== 5 && share !== 0) || alignment.from[j] === -1 || alignment.from[j + 1] !== -1) return;
+    if (EXCEPT.test(next?.lower ?? "")) show("", word(source.pieces, [j, j + 1, j + 2]));
+  });
   return conflicts;
 }
+
+/** What takes some out of all, or out of none: “all but two”. */
+const EXCEPT = /^(?:but|except|excepting|save|excluding|bar)$/;
 
 /** Whether what a quantifier goes with is part of the claim: the next content word after it. */
 function bears(

@@ -9,6 +9,7 @@ export interface DeadLink {
 }
 
 const LINK = /<(?:a|link|script|img|area|source)\b[^>]*?\s(?:href|src)="([^"]*)"/g;
+const PLACE = /\sid="([^"]*)"/g;
 const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 
 /**
@@ -26,15 +27,17 @@ export function deadLinks(
     if (page === "404.html") continue;
     const text = html(page);
     const root = rootFrom(page);
+    let own: Set<string> | undefined;
     for (const href of new Set(Array.from(text.matchAll(LINK), (match) => match[1] ?? ""))) {
       if (href.startsWith(root) && files.has(href.slice(root.length))) continue;
       if (ELSEWHERE.test(href)) continue;
       const [path = "", fragment = ""] = href.replaceAll("&amp;", "&").split("#", 2);
       const target = path === "" ? page : posix.normalize(posix.join(posix.dirname(page), decodeURI(path)));
       if (!files.has(target)) dead.push({ page, href });
-      else if (path === "" && fragment !== "" && !text.includes(`id="${fragment}"`))
-        dead.push({ page, href });
-      else if (path !== "" && fragment !== "") {
+      else if (path === "" && fragment !== "") {
+        own ??= placesOf(text);
+        if (!own.has(fragment)) dead.push({ page, href });
+      } else if (fragment !== "") {
         const wanted = places.get(target) ?? new Map<string, string>();
         wanted.set(fragment, page);
         places.set(target, wanted);
@@ -42,11 +45,15 @@ export function deadLinks(
     }
   }
   for (const [target, wanted] of places) {
-    const text = html(target);
+    const there = placesOf(html(target));
     for (const [fragment, page] of wanted)
-      if (!text.includes(`id="${fragment}"`)) dead.push({ page, href: `${target}#${fragment}` });
+      if (!there.has(fragment)) dead.push({ page, href: `${target}#${fragment}` });
   }
   return dead;
+}
+
+function placesOf(html: string): Set<string> {
+  return new Set(Array.from(html.matchAll(PLACE), ([, id = ""]) => id));
 }
 
 /** Reads a page from the first of these folders that has it. */

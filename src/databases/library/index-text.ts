@@ -15,8 +15,9 @@ export function indexText(text: string): string {
   return MAY_BE_UNSPACED.test(plain) ? plain.replace(UNSPACED, " $& ") : plain;
 }
 
-/** Cheap to ask of every word: whether it may be a compound at all. */
-const MAY_BE_COMPOUND = /[0-9]|[-‐‑–/'’.][^\s.,;:!?)\]]/;
+/** Where a compound may stand: a digit, or what joins two letters. */
+const SIGN_OF_COMPOUND = /[0-9]|[-‐‑–/'’.][^\s.,;:!?)\]]/g;
+const SPACE = /\s/g;
 
 /**
  * What hyphens and digits hide from a tokenizer: `IL-6` gives `IL6`, `p53` gives `p 53`, `dose-dependent` gives
@@ -24,14 +25,27 @@ const MAY_BE_COMPOUND = /[0-9]|[-‐‑–/'’.][^\s.,;:!?)\]]/;
  */
 export function compoundsIn(text: string): string[] {
   const found: string[] = [];
-  for (const word of text.split(/\s+/)) {
-    if (!MAY_BE_COMPOUND.test(word)) continue;
+  for (const word of wordsWithSigns(text)) {
     for (const [written] of word.matchAll(COMPOUND)) {
       const joined = written.replace(/[^\p{L}\p{N}]/gu, "");
       if (joined !== written) found.push(joined);
-      const parts = written.match(/\p{L}+|\p{N}+/gu) ?? [];
-      if (parts.length > 1 && /\p{N}/u.test(written)) found.push(parts.join(" "));
+      const parts = /\p{N}/u.test(written) ? (written.match(/\p{L}+|\p{N}+/gu) ?? []) : [];
+      if (parts.length > 1) found.push(parts.join(" "));
     }
   }
   return found;
+}
+
+/** The words of a text, by its spaces, that may hold a compound. From sign to sign: most words of a text have none. */
+function* wordsWithSigns(text: string): Generator<string> {
+  for (let from = 0; ; ) {
+    SIGN_OF_COMPOUND.lastIndex = from;
+    const sign = SIGN_OF_COMPOUND.exec(text)?.index;
+    if (sign === undefined) return;
+    let start = sign;
+    while (start > from && !/\s/.test(text[start - 1] ?? "")) start--;
+    SPACE.lastIndex = sign;
+    from = SPACE.exec(text)?.index ?? text.length;
+    yield text.slice(start, from);
+  }
 }

@@ -15,9 +15,14 @@ const reasons = (records: ReturnType<typeof found>[], setAside: string[]) =>
   decide(records, PLAN, question, new Set(setAside)).map(({ decision }) => decision.reason);
 
 test("what a query set aside alone found is not read, and what others found, too, is", () => {
-  const records = [found("10.1/a", ["q1"]), found("10.1/b", ["q1", "q3"]), found("10.1/c", ["q3"])];
-  expect(reasons(records, [])).toEqual(Array(3).fill("names-subject"));
-  expect(reasons(records, ["q3"])).toEqual(["names-subject", "names-subject", "set-aside"]);
+  const records = [
+    found("10.1/a", ["q1"]),
+    found("10.1/b", ["q1", "q3"]),
+    found("10.1/c", ["q3"]),
+    found("10.1/d", ["q3"]),
+  ];
+  expect(reasons(records, [])).toEqual(Array(4).fill("names-subject"));
+  expect(reasons(records, ["q3"])).toEqual(["names-subject", "names-subject", "set-aside", "set-aside"]);
 });
 
 test("what is off the question is left out for that, whoever found it", () => {

@@ -139,6 +139,20 @@ test.each<[string, Partial<Material>, string[], string]>([
   expect(items.filter((each) => each.reason === reason).map(({ about }) => about.id)).toEqual(ids);
 });
 
+test("the editor takes the stricter view of what is covered", () => {
+  const coverage = (claims: typeof CLAIMS) => {
+    const given = material({ claims });
+    return review(given, compose(given)).reviews.map(
+      ({ dimensions }) => dimensions.find(({ dimension }) => dimension === "coverage")!.score,
+    );
+  };
+  const [challenger, confirmer, editor] = coverage(CLAIMS);
+  expect(challenger).toBeLessThan(confirmer!);
+  expect(editor).toBe(challenger);
+  const few = CLAIMS.slice(0, 1);
+  expect(coverage(few)[2]).toBeLessThan(coverage(few)[1]!);
+});
+
 test("a claim that another work says, too, makes evidence stronger", () => {
   const alone = CLAIMS.map((each) => ({
     ...each,

@@ -21,6 +21,13 @@ test("one work that names all that is asked about is cited", () => {
   );
 });
 
+test("where a number is asked for, it stands close by, too", () => {
+  const plan = { ...asking("hedgerows", "grass-strips"), asksForNumber: true };
+  expect(said({ plan })).toBe(
+    "One work [@elder2024field] names all that the question names close together, with a number.",
+  );
+});
+
 test("works that each name a part are told from one that names it all", () => {
   const records = RECORDS.map((work) =>
     work.record.id.includes("elder") ? { ...work, passages: [] } : work,

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import type { FacetStatus } from "../../../model/report.ts";
 import { material } from "../compose.example.ts";
+import { compose } from "../compose.ts";
 import { citing } from "./cite.ts";
 import { facetAnswers } from "./facet-answers.ts";
+import { PLAN } from "./plan.example.ts";
 import { unanswered } from "./unanswered.ts";
 
 const opening = (...statuses: FacetStatus[]) => {
@@ -28,6 +30,29 @@ test.each<[FacetStatus[], string]>([
   ],
 ])("how much is open is said without a doubt: %j", (statuses, said) => {
   expect(opening(...statuses)).toBe(said);
+});
+
+test.each([
+  ["named", "topic", 1],
+  ["topic", "topic", 0],
+] as const)(
+  "works that have both sides of a pair are told where one is a name: %s and %s",
+  (one, other, times) => {
+    const facets = PLAN.facets.map((facet, i) => ({ ...facet, kind: i === 0 ? one : other }));
+    const given = material({ plan: { ...PLAN, facets } });
+    const pairs = [
+      { facets: ["hedgerows", "grass-strips"] as [string, string], records: ["doi:10.1000/elder2024"] },
+    ];
+    const text = unanswered(given, facetAnswers(given), pairs, citing(given.references));
+    expect(text.split("named together by one work [@elder2024field]").length - 1).toBe(times);
+  },
+);
+
+test("how many claims answer by themselves is told in text and abstract, where not all do", () => {
+  const draft = compose(material({ plan: { ...PLAN, comparisons: [] } }));
+  expect(draft.body).toContain("\n\nThree of six claims speak to all that is asked at once.\n\n");
+  expect(draft.abstract).toMatch(/; three of six claims speak to all that is asked at once\.$/);
+  expect(compose(material()).body).not.toContain("at once");
 });
 
 test("what is answered is counted part by part", () => {

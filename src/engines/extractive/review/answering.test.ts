@@ -82,6 +82,12 @@ test.each<[string, Facet[], Said, string, Relation?]>([
     { facets: ["Alpha"], title: "Alpha and its speed" },
     "does not speak to speed or memory use",
   ],
+  [
+    "a named test that only the title of its work has",
+    [TOPICS[0]!, facet("Walk Test", "benchmark", "about")],
+    { facets: ["night walks"], text: "The walk took an hour.", title: "A Walk Test", named: ["Walk Test"] },
+    "does not speak to Walk Test",
+  ],
   ["two of three topics", TOPICS, { facets: WHOLE.slice(0, 2) }, "does not speak to small children"],
   [
     "one word of a topic that its work does not have whole",

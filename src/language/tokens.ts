@@ -1,4 +1,5 @@
 import { stemmer } from "stemmer";
+import { GREEK_LETTERS } from "./greek-letters.ts";
 import type { Span } from "./span.ts";
 import { oneSpelling } from "./spelling.ts";
 
@@ -15,30 +16,6 @@ export interface Token extends Span {
 const TOKEN =
   /(\p{L}[\p{L}\p{M}\p{N}]*(?:-\d+(?:\.\d+)?[a-zA-Z]?(?![\p{L}\p{N}-]))?(?:['’]\p{L}+)?)|(\d+(?:[,\u00a0\u2009\u202f]\d{3}(?!\d))*(?:[.·]\d+)?|\.\d+)/gu;
 
-const GREEK: Record<string, string> = {
-  α: "alpha",
-  β: "beta",
-  γ: "gamma",
-  δ: "delta",
-  ε: "epsilon",
-  ζ: "zeta",
-  η: "eta",
-  θ: "theta",
-  κ: "kappa",
-  λ: "lambda",
-  μ: "mu",
-  µ: "mu",
-  ν: "nu",
-  π: "pi",
-  ρ: "rho",
-  σ: "sigma",
-  τ: "tau",
-  φ: "phi",
-  χ: "chi",
-  ψ: "psi",
-  ω: "omega",
-};
-
 const stems = new Map<string, string>();
 
 /** The stem that words of one root share: Porter (1980), after one spelling; “IL-6” and “il6” become one. */
@@ -50,7 +27,7 @@ export function stemOf(lower: string): string {
     word = word
       .normalize("NFKD")
       .replace(/\p{M}/gu, "")
-      .replace(/[α-ωµ]/g, (letter) => GREEK[letter] ?? letter);
+      .replace(/[α-ωµ]/g, (letter) => GREEK_LETTERS[letter] ?? letter);
     word = word.replace(/-/g, "");
   }
   const stem = /\d/.test(word) ? word : stemmer(oneSpelling(word));

@@ -17,6 +17,16 @@ test("ligatures and scripts are plain, characters of scripts without spaces stan
 });
 
 test.each([
+  ["TNF-α and IFN-γ", "TNF-alpha and IFN-gamma"],
+  ["NF-κB, RORγ, β1, ΔF508", "NF-kappaB, RORgamma, beta1, deltaF508"],
+  ["the µ-opioid receptor, 5 µm", "the mu-opioid receptor, 5 μm"],
+  ["μελέτη του ύπνου", "μελέτη του ύπνου"],
+  ["αβ T cells", "αβ T cells"],
+])("Greek letters that are names are written out, words and units are not: %s", (written, indexed) => {
+  expect(indexText(written)).toBe(indexed);
+});
+
+test.each([
   ['say "AND" NOT*', '"say AND NOT"'],
   ["C++", '"C"'],
   ["++", undefined],

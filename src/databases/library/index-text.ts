@@ -1,3 +1,5 @@
+import { GREEK_LETTERS } from "../../language/greek-letters.ts";
+
 const SOFT_HYPHEN = /\u00ad/g;
 /** Scripts that write words without spaces: every character is indexed as a word. */
 const UNSPACED =
@@ -6,12 +8,19 @@ const MAY_BE_UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ufaff\u
 const COMPOUND =
   /[\p{L}\p{N}]+(?:[-‐‑–/'’.][\p{L}\p{N}]+)+|\p{L}+\p{N}[\p{L}\p{N}]*|\p{N}+\p{L}[\p{L}\p{N}]*/gu;
 
+const MAY_BE_GREEK = /[Α-ω]/;
+/** A Greek letter that is a name (`TNF-α`, `NF-κB`) and stands in no Greek word; “μm” is a unit. */
+const LONE_GREEK = /(?<!\p{sc=Greek})(?:μ(?!\p{L})|[Α-λν-ω])(?!\p{sc=Greek})/gu;
+
 /**
  * A text as it is put into the index, and as queries are put to it: ligatures, sub- and superscripts as plain letters
- * and digits, characters of scripts without spaces apart.
+ * and digits, single Greek letters by their names, characters of scripts without spaces apart.
  */
 export function indexText(text: string): string {
-  const plain = text.normalize("NFKC").replace(SOFT_HYPHEN, "");
+  const letters = text.normalize("NFKC").replace(SOFT_HYPHEN, "");
+  const plain = MAY_BE_GREEK.test(letters)
+    ? letters.replace(LONE_GREEK, (letter) => GREEK_LETTERS[letter.toLowerCase()] ?? letter)
+    : letters;
   return MAY_BE_UNSPACED.test(plain) ? plain.replace(UNSPACED, " $& ") : plain;
 }
 

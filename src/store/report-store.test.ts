@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { WorldError } from "../model/trouble.ts";
+import { AuthorError, WorldError } from "../model/trouble.ts";
 import { reportFolder } from "./report-folder.example.ts";
 import { parseReport } from "./report-parse.ts";
 import { finishReports, listReports, readReport, readVersions, writeReport } from "./report-store.ts";
@@ -146,6 +146,16 @@ test("a report with a file missing is refused, and the file named", async () => 
   await expect(readReport(content, "sleep")).rejects.toThrow(
     /sleep\/run\.json: is missing\. Run "npm run survey"/,
   );
+});
+
+test("a folder that holds no file of a report is one finding, which says to take it away", async () => {
+  await mkdir(inReports("stray"), { recursive: true });
+  const refused = await readReport(content, "stray").catch((error: unknown) => error);
+  expect((refused as AuthorError).findings).toEqual([
+    expect.stringMatching(
+      /reports\/stray: is a folder without a report\. Take it away, or run "npm run survey"/,
+    ),
+  ]);
 });
 
 test("where the folder cannot be made, the error names it and nothing is left behind", async () => {

@@ -47,6 +47,10 @@ export async function readReport(content: string, id: string): Promise<ReportFol
   const where = join(reportsIn(content), id);
   const texts = await readTexts(where);
   const missing = REPORT_FILES.filter((file) => texts[file] === undefined);
+  if (missing.length === REPORT_FILES.length)
+    throw new AuthorError([
+      `${where}: is a folder without a report. Take it away, or run "npm run survey" where its question is in the list.`,
+    ]);
   if (missing.length > 0)
     throw new AuthorError(
       missing.map((file) => `${where}/${file}: is missing. Run "npm run survey" to make the report again.`),

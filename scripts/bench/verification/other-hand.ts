@@ -3,8 +3,8 @@ import type { Source } from "../../../src/language/prepare.ts";
 import { splitSentences } from "../../../src/language/sentences.ts";
 import { readAbstracts } from "./abstracts.ts";
 import { type Hand, measureAlterations } from "./altered.ts";
-import { OTHER_HAND_HARMFUL } from "./other-hand-harmful.ts";
-import { OTHER_HAND_HARMLESS } from "./other-hand-harmless.ts";
+import { OTHER_HAND_HARMFUL } from "./other-hand/harmful.ts";
+import { OTHER_HAND_HARMLESS } from "./other-hand/harmless.ts";
 
 const OTHER_HAND: Hand = {
   name: "other hand",

@@ -1,4 +1,4 @@
-import type { Alteration } from "../alterations.ts";
+import type { Alteration } from "../../alterations.ts";
 
 /** A pattern and what stands for it; a function is handed the match, as `replace` hands it. */
 export type Rule = readonly [pattern: RegExp, put: string | ((...match: string[]) => string)];

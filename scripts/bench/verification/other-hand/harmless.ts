@@ -1,4 +1,4 @@
-import type { Alteration } from "../alterations.ts";
+import type { Alteration } from "../../alterations.ts";
 import { byRules, capital, pairs, words } from "./rewrites.ts";
 
 /** Edits that leave a sentence's meaning as it is, by the same other hand as {@link OTHER_HAND_HARMFUL}. */

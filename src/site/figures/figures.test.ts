@@ -233,7 +233,7 @@ describe("reliability", () => {
     const strict = { tier: "strict", value: 0.95, n: 19, interval: [0.832, 1] as [number, number] };
     const figure = tierIntervals([verbatim, strict], t);
     expect(says(figure)).toBe(
-      "verbatim: word for word, nothing to count. strict: 95.0 %, interval 83.2 to 100.0 %, n = 19.",
+      "verbatim: word for word, nothing to count. strict: 95.0 %, interval 83.2 to 100.0 %, n\u00a0=\u00a019.",
     );
     expect(count(figure, /class="empty"/g)).toBe(1);
     expect(tierIntervals([verbatim], t)).toBeUndefined();

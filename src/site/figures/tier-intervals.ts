@@ -26,7 +26,7 @@ export function tierIntervals(tiers: TierReliability[], t: Translate): Figure | 
     const words =
       n === 0
         ? t("{tier}: word for word, nothing to count", { tier: t(tier) })
-        : t("{tier}: {value} %, interval {low} to {high} %, n = {n}", {
+        : t("{tier}: {value} %, interval {low} to {high} %, n\u00a0=\u00a0{n}", {
             tier: t(tier),
             value: percent(value),
             low: percent(interval[0]),

@@ -8,6 +8,7 @@ test.each([
   ["short", 600, ["short"]],
   ["state-of-the-art things", 70, ["state-of-", "the-art ", "things"]],
   ["-- a long-", 600, ["-- a long-"]],
+  ["to 100 %, n\u00a0=\u00a015", 78, ["to 100 %, ", "n\u00a0=\u00a015"]],
 ])("%j in %i px is %j", (label, width, lines) => expect(wrapLabel(label, width, 12)).toEqual(lines));
 
 test("nothing of a label is lost, and no line is wider than its place", () => {
@@ -19,7 +20,7 @@ test("nothing of a label is lost, and no line is wider than its place", () => {
         const lines = wrapLabel(label, width, 12);
         expect(lines.join("")).toBe(
           label
-            .split(/\s+/)
+            .split(/[^\S\u00A0]+/)
             .filter((word) => word !== "")
             .join(" "),
         );

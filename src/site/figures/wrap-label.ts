@@ -18,13 +18,13 @@ export function textWidth(text: string, size: number): number {
 }
 
 /**
- * The label in lines that fit into `width` px, nothing of it lost: a word is broken after a hyphen, or anywhere where it is too long. A line that ends with a word
+ * The label in lines that fit into `width` px, nothing of it lost: what a no-break space joins stays together, a word is broken after a hyphen, or anywhere where it is too long. A line that ends with a word
  * ends with its space, so that the lines together are the label again.
  */
 export function wrapLabel(label: string, width: number, size: number): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of label.split(/\s+/).filter((each) => each !== "")) {
+  for (const word of label.split(/[^\S\u00A0]+/).filter((each) => each !== "")) {
     const parts = word.split(/(?<=[^-]-)/).flatMap((part) => brokenWord(part, width, size));
     parts.forEach((part, i) => {
       const before = line !== "" && i === 0 ? `${line} ` : line;

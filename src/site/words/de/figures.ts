@@ -18,7 +18,7 @@ export const FIGURES: Record<string, string> = {
   "Stated {from} to {to} %: {hits} of {n} came true, {share} % (95 % interval {low} to {high} %).":
     "Genannt {from} bis {to} %: {hits} von {n} trafen ein, {share} % (95-%-Intervall {low} bis {high} %).",
   "{tier}: word for word, nothing to count": "{tier}: Wort für Wort, nichts zu zählen",
-  "{tier}: {value} %, interval {low} to {high} %, n = {n}":
+  "{tier}: {value} %, interval {low} to {high} %, n\u00a0=\u00a0{n}":
     "{tier}: {value} %, Intervall {low} bis {high} %, n = {n}",
   "Reliability of the tiers": "Verlässlichkeit der Stufen",
   "How often evidence of each tier was judged supporting: share with its 95 % interval, and number of cases.":

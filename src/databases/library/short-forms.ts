@@ -1,9 +1,11 @@
 import { findAcronyms } from "../../language/acronyms.ts";
 import { tokenize } from "../../language/tokens.ts";
+import { tells } from "./fts-query.ts";
 
 /**
  * The short forms of what a text says in full, as the best matches spell them out: “deep brain stimulation” beside a match with “deep
- * brain stimulation (DBS)” gives `dbs`. Works say the long form once and the short one after that. Stems, without those the text has itself.
+ * brain stimulation (DBS)” gives `dbs`. Works say the long form once and the short one after that. Stems, without
+ * those the text has itself and those that are everyday words (IT, AS).
  */
 export function shortForms(text: string, matches: readonly string[]): string[] {
   const stems = tokenize(text).map(({ stem }) => stem);
@@ -11,6 +13,6 @@ export function shortForms(text: string, matches: readonly string[]): string[] {
   const found = new Set<string>();
   for (const match of matches)
     for (const [short, long] of findAcronyms(match))
-      if (!stems.includes(short) && asked.includes(` ${long.join(" ")} `)) found.add(short);
+      if (tells(short) && !stems.includes(short) && asked.includes(` ${long.join(" ")} `)) found.add(short);
   return [...found].sort();
 }

@@ -3,9 +3,9 @@ import { tokenize } from "../../language/tokens.ts";
 import { tells } from "./fts-query.ts";
 
 /**
- * The short forms of what a text says in full, as the best matches spell them out: “deep brain stimulation” beside a match with “deep
- * brain stimulation (DBS)” gives `dbs`. Works say the long form once and the short one after that. Stems, without
- * those the text has itself and those that are everyday words (IT, AS).
+ * The short forms of what a text says in full, as the best matches spell them out: “deep brain stimulation” gives DBS where a match has “deep
+ * brain stimulation (DBS)”. Works say the long form once and the short one after that. In stems, sorted; without what the text says itself,
+ * and without everyday words (IT, AS).
  */
 export function shortForms(text: string, matches: readonly string[]): string[] {
   const stems = tokenize(text).map(({ stem }) => stem);

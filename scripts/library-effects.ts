@@ -6,7 +6,7 @@ import type { SearchAnswer } from "../src/pipeline/effects.ts";
 import { libraryGaps } from "./library-problems.ts";
 
 /** At most so many works a query are taken from a library, the best first; what that cuts off is said. */
-export const WORKS_A_QUERY = 200;
+const WORKS_A_QUERY = 200;
 
 /** What a library gives to one query of the plan, as the search audit wants it. `date` is the run's. */
 export function searchLibrary(library: Library, query: Query, date: string): SearchAnswer {

@@ -14,7 +14,7 @@ function field(text: string): string {
 }
 
 /** The lines of a run in TREC's format for one query. */
-export function runLines(query: string, ranked: { id: string; score: number }[]): string {
+function runLines(query: string, ranked: { id: string; score: number }[]): string {
   return ranked
     .map(({ id, score }, i) => `${field(query)} Q0 ${field(id)} ${i + 1} ${score.toFixed(6)} touchstone\n`)
     .join("");
@@ -34,7 +34,7 @@ export async function searchFile(path: string, library: Library, top: number, ou
 }
 
 /** The queries of a file, line by line. */
-export function queriesOf(text: string, path: string): TextQuery[] {
+function queriesOf(text: string, path: string): TextQuery[] {
   const findings: string[] = [];
   const queries = new Map<string, TextQuery>();
   text.split("\n").forEach((line, i) => {

@@ -6,18 +6,21 @@ export interface Years {
   to?: number | undefined;
 }
 
+/** How a database joins groups, and the spellings in a group. */
+const SIGNS = { and: " AND ", or: " OR " };
+
 /**
  * A query in the form most databases read: groups joined by AND, the spellings in a group by OR, each written by
  * `term`. A group of one spelling has no brackets.
  */
-export function booleanQuery(query: Query, term: (spelling: string) => string): string {
+export function booleanQuery(query: Query, term: (spelling: string) => string, { and, or } = SIGNS): string {
   return query.groups
     .map((group) => {
       const terms = [...new Set(group.map(term).filter((one) => one !== ""))];
-      return terms.length > 1 ? `(${terms.join(" OR ")})` : (terms[0] ?? "");
+      return terms.length > 1 ? `(${terms.join(or)})` : (terms[0] ?? "");
     })
     .filter((group) => group !== "")
-    .join(" AND ");
+    .join(and);
 }
 
 /** A spelling in quotation marks: what could end the quotation or mean something to a query parser is a space. */

@@ -3,10 +3,11 @@ import { identifiersOf, recordId, shortHash } from "../model/identifiers.ts";
 import { type Integrity, UNCHECKED } from "../model/integrity.ts";
 import { Year } from "../model/question.ts";
 import type { Author, BibliographicRecord, Identifiers, Version } from "../model/record.ts";
+import { languageTag } from "../reading/language-tag.ts";
 import { plainAbstract, plainText } from "../reading/markup.ts";
 import { withoutMojibake } from "../reading/mojibake.ts";
 import { storedLine, storedText } from "../reading/stored-text.ts";
-import { languageTag } from "./language-tag.ts";
+import { webAddress } from "../reading/web-address.ts";
 import { statedIntegrity, titleNotice } from "./notice.ts";
 
 /** What an adapter found in an answer, as it is written there: nothing cleaned, anything missing. */
@@ -131,14 +132,6 @@ function openAccess(
     ...(licence === undefined ? {} : { licence: storedLine(licence) }),
     ...(version === undefined ? {} : { version: storedLine(version) }),
   };
-}
-
-/** An address fit to be a link; whatever is not http or https, or has spaces in it, is none. */
-export function webAddress(written: string | undefined): string | undefined {
-  const address = written?.trim() ?? "";
-  return /^https?:\/\/\S+$/i.test(address) && address.length <= 2_000 && URL.canParse(address)
-    ? address
-    : undefined;
 }
 
 /** An ISO date from year, month and day, as far as they are known and possible. */

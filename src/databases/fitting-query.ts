@@ -1,7 +1,7 @@
 import type { Query } from "../model/query.ts";
 
 /** An address longer than this is refused by servers between; OpenAlex says so of 4 KB. Characters, encoded. */
-export const LONGEST_QUERY = 3_500;
+const LONGEST_QUERY = 3_500;
 
 /**
  * The query as it is written for a database, shortened until it fits an address: the last spelling of the longest group

@@ -19,7 +19,7 @@ export interface DatabaseAnswer {
 }
 
 /** Records that are taken of one query from one database, unless another limit is given. */
-export const MOST_RECORDS = 200;
+const MOST_RECORDS = 200;
 
 /** How a search is run: what it is bound to and how much is taken. */
 export interface SearchBounds extends Years {

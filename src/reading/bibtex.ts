@@ -3,12 +3,12 @@ import type { Author } from "../model/record.ts";
 import { authorOf } from "./author-name.ts";
 import { withParents } from "./bibtex-crossref.ts";
 import { type BibtexEntry, bibtexEntries } from "./bibtex-entries.ts";
+import { languageTag } from "./language-tag.ts";
 import { latexText } from "./latex-text.ts";
 import { type EntryAt, libraryItems } from "./library-entries.ts";
 import type { LibraryItem } from "./library-item.ts";
 import type { LibraryEntry } from "./library-record.ts";
 import { plainAbstract, plainText } from "./markup.ts";
-import { languageOf } from "./written-language.ts";
 import { yearIn } from "./written-year.ts";
 
 /** CSL types of BibTeX's and BibLaTeX's entry types. */
@@ -70,7 +70,7 @@ function entryOf({ type, fields }: BibtexEntry): LibraryEntry {
     issue: text("number", "issue"),
     pages: text("pages")?.replace(/\s*[–-]+\s*/g, "–"),
     publisher: text("publisher", "institution", "school", "organization"),
-    language: languageOf(raw("langid", "language")),
+    language: languageTag(raw("langid", "language")),
     url: links.find((link) => /^https?:/i.test(link)),
     links,
     notes: [verbatim("note"), verbatim("annote")],

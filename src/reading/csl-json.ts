@@ -1,11 +1,11 @@
 import { arxivOf } from "../model/identifiers.ts";
 import { authorsFrom } from "./author-name.ts";
+import { languageTag } from "./language-tag.ts";
 import { type EntryAt, libraryItems } from "./library-entries.ts";
 import type { LibraryItem } from "./library-item.ts";
 import { readLibraryLine } from "./library-line.ts";
 import type { LibraryEntry } from "./library-record.ts";
 import { plainAbstract, plainText } from "./markup.ts";
-import { languageOf } from "./written-language.ts";
 import { yearIn } from "./written-year.ts";
 
 type Fields = Record<string, unknown>;
@@ -72,7 +72,7 @@ function entryOf(fields: Fields): LibraryEntry {
     issue: text("issue"),
     pages,
     publisher: plain("publisher"),
-    language: languageOf(text("language")),
+    language: languageTag(text("language")),
     url: text("URL"),
     links: [text("URL")],
     notes: [text("note")],

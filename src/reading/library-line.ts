@@ -119,7 +119,9 @@ function oddParts(fields: Fields, entry: LibraryEntry): string[] {
   return [
     ...(address.trim() === "" || webAddress(address) !== undefined
       ? []
-      : [`has the address "${address.slice(0, 80)}", which is none: begin it with http:// or https://`]),
+      : [
+          `has the address "${address.slice(0, 80)}", which is none: begin it with http:// or https:// and leave no space in it`,
+        ]),
     ...(lost.length === 0
       ? []
       : [

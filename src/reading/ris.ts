@@ -1,11 +1,11 @@
 import { arxivOf, pmcidOf } from "../model/identifiers.ts";
 import { authorOf } from "./author-name.ts";
+import { languageTag } from "./language-tag.ts";
 import { type EntryAt, libraryItems } from "./library-entries.ts";
 import type { LibraryItem } from "./library-item.ts";
 import type { LibraryEntry } from "./library-record.ts";
 import { plainAbstract, plainText } from "./markup.ts";
 import { type TaggedEntry, taggedEntries } from "./tagged-entries.ts";
-import { languageOf } from "./written-language.ts";
 import { yearIn } from "./written-year.ts";
 
 /** CSL types of the types of RIS, EndNote and PubMed, letters alone in lower case. */
@@ -94,7 +94,7 @@ export function entryOf({ fields }: TaggedEntry): LibraryEntry {
       "–",
     ),
     publisher: first("PB", "I"),
-    language: languageOf(first("LA", "G")),
+    language: languageTag(first("LA", "G")),
     url: all("UR", "U").find((link) => /^https?:/i.test(link)),
     links,
     notes: all("N1", "Z"),

@@ -1,7 +1,7 @@
-/** An address fit to be a link; whatever is not http or https is none. */
-export function webAddress(text: string | undefined): string | undefined {
-  const address = text?.trim() ?? "";
-  return /^https?:\/\//i.test(address) && address.length <= 2000 && URL.canParse(address)
+/** An address fit to be a link; whatever is not http or https, or has spaces in it, is none. */
+export function webAddress(written: string | undefined): string | undefined {
+  const address = written?.trim() ?? "";
+  return /^https?:\/\/\S+$/i.test(address) && address.length <= 2_000 && URL.canParse(address)
     ? address
     : undefined;
 }

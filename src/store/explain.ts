@@ -12,7 +12,7 @@ type Issue = z.core.$ZodIssue;
 type Path = PropertyKey[];
 
 /** `claims[3].quotation.start`; empty for the whole. */
-export function fieldName(path: Path): string {
+function fieldName(path: Path): string {
   return path.reduce<string>((name, step) => {
     if (typeof step === "number") return `${name}[${step}]`;
     return name === "" ? String(step) : `${name}.${String(step)}`;

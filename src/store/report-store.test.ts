@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { AuthorError, WorldError } from "../model/trouble.ts";
+import { type AuthorError, WorldError } from "../model/trouble.ts";
 import { reportFolder } from "./report-folder.example.ts";
 import { parseReport } from "./report-parse.ts";
 import { finishReports, listReports, readReport, readVersions, writeReport } from "./report-store.ts";

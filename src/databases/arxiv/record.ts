@@ -32,7 +32,7 @@ function numberIn(feed: XmlElement, name: string): number | null {
 }
 
 /** One entry. Its origin keeps the version that was read; its identifier goes without. */
-export function arxivRecord(entry: XmlElement): BibliographicRecord {
+function arxivRecord(entry: XmlElement): BibliographicRecord {
   const text = (name: string) => rawText(elementAt(entry, name)).trim() || undefined;
   const address = text("id");
   const found = arxivOf(address ?? "");

@@ -20,7 +20,7 @@ export function readDblp(body: string): ReadPage {
 }
 
 /** One hit. */
-export function dblpRecord(hit: unknown): BibliographicRecord {
+function dblpRecord(hit: unknown): BibliographicRecord {
   const entry = at(hit, "info");
   const pages = textAt(entry, "ee");
   const volume = textAt(entry, "volume");

@@ -1,5 +1,5 @@
 /** Changes whenever an index of before must not be read: layout, tokenizer, or what readers take from a file. */
-export const INDEX_VERSION = 8;
+export const INDEX_VERSION = 9;
 
 /** Weights of title, abstract, compounds and full text in BM25. */
 export const COLUMN_WEIGHTS = [4, 1, 0.3, 0.3] as const;

@@ -1,4 +1,4 @@
-import { plainWords } from "../boolean-query.ts";
+import { booleanQuery, quoted } from "../boolean-query.ts";
 import { pagesFollowing } from "../paging.ts";
 import type { SearchedDatabase } from "../searched-database.ts";
 import { readSemanticScholar } from "./record.ts";
@@ -18,15 +18,7 @@ export const SEMANTIC_SCHOLAR: SearchedDatabase = {
     politeness: { intervalMs: 1_100, concurrency: 1 },
   },
   write(query, { from, to }) {
-    const words = query.groups
-      .map((group) => {
-        const terms = [...new Set(group.map((spelling) => `"${plainWords(spelling)}"`))].filter(
-          (term) => term !== '""',
-        );
-        return terms.length > 1 ? `(${terms.join(" | ")})` : (terms[0] ?? "");
-      })
-      .filter((group) => group !== "")
-      .join(" + ");
+    const words = booleanQuery(query, quoted, { and: " + ", or: " | " });
     const years = from === undefined && to === undefined ? {} : { year: `${from ?? ""}-${to ?? ""}` };
     return { query: words, ...years };
   },

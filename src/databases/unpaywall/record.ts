@@ -1,6 +1,6 @@
 import type { BibliographicRecord } from "../../model/record.ts";
 import { MalformedAnswer } from "../../net/net-trouble.ts";
-import { webAddress } from "../draft-record.ts";
+import { webAddress } from "../../reading/web-address.ts";
 import { at, listAt, parseJson, textAt } from "../json-value.ts";
 
 /** An open copy of a work: where it lies, under which licence, in which version. */

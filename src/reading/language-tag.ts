@@ -1,4 +1,4 @@
-/** Codes for languages that bibliographies use and no standard tag is made from. */
+/** Codes of ISO 639-2 for languages that bibliographies use and no standard tag is made from. */
 const BIBLIOGRAPHIC: Record<string, string> = {
   alb: "sq",
   arm: "hy",
@@ -22,9 +22,13 @@ const BIBLIOGRAPHIC: Record<string, string> = {
   scr: "hr",
   scc: "sr",
 };
+/** English names, and those of babel, as BibTeX has them. */
 const NAMES: Record<string, string> = {
   english: "en",
+  american: "en-US",
+  british: "en-GB",
   german: "de",
+  ngerman: "de",
   french: "fr",
   spanish: "es",
   portuguese: "pt",
@@ -41,9 +45,9 @@ const NAMES: Record<string, string> = {
 /** Codes that say the language is unknown, several, or none. */
 const NO_LANGUAGE = new Set(["und", "mul", "zxx", "mis"]);
 
-/** The BCP 47 tag of a language as a database writes it: a code of two or three letters, a tag, or an English name. */
+/** The BCP 47 tag of a language as databases and bibliographies write it: a code of two or three letters, a tag, or a name. */
 export function languageTag(written: string | undefined): string | undefined {
-  const code = written?.trim().toLowerCase().replaceAll("_", "-") ?? "";
+  const code = written?.replace(/[{}]/g, "").trim().toLowerCase().replaceAll("_", "-") ?? "";
   const tag = NAMES[code] ?? BIBLIOGRAPHIC[code] ?? code;
   if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/.test(tag) || NO_LANGUAGE.has(tag)) return undefined;
   try {

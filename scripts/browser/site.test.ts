@@ -237,6 +237,28 @@ describe.skipIf(!hasBrowser)("the built site in a browser", () => {
     expect(feed).toContain("https://example.org/a/b/reports/report-1/#versions");
   });
 
+  test("a report names its claims by the numbers of their table, and the queries that found no answer by their rows", async () => {
+    const said = await served.visit(
+      served.places["http at /"]!("reports/report-1/index.html"),
+      async (page) => {
+        const rows = page.locator("#claims table.claims tbody tr");
+        const named = page.locator("#numbers td a");
+        expect(await named.count()).toBe(await rows.count());
+        for (const [i, name] of (await named.allInnerTexts()).entries()) {
+          const row = rows.nth(Number(name.replace("claim ", "")) - 1);
+          expect(await row.locator("th a").getAttribute("href")).toBe(
+            await named.nth(i).getAttribute("href"),
+          );
+        }
+      },
+    );
+    expect(said).toEqual([]);
+    await served.visit(served.places["http at /"]!("reports/hostile/index.html"), async (page) => {
+      await page.locator("#open a").first().click();
+      expect(await page.locator("tr:target th").innerText()).toBe("q1");
+    });
+  });
+
   test("everything to take away is there and in its form", () => {
     const read = (file: string) => readFileSync(join(served.site.dist, file), "utf8");
     const report = "reports/report-1/report-1";

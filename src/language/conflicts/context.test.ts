@@ -208,6 +208,8 @@ describe("a paraphrase that leaves out what turns its sentence is refused", () =
     ],
     ["Daily rest improves recall in adults.", "Does daily rest improve recall in adults?"],
     ["Rest improved recall in adults.", "Rest improved recall in adults, but not in children."],
+    ["Moss, once wet, slows fires.", "Moss, if thick and once wet, slows fires."],
+    ["Moss slows fires.", "Moss, unless burnt before, slows fires."],
     ["The Delft tile is by Jan Kroon.", "Two dealers ascribed the Delft tile to Jan Kroon."],
     ["Rest lessened fatigue in nurses.", "Rest reduced fatigue in nurses who work at night."],
   ])("%j of %j", (claim, sentence) =>

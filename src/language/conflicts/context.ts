@@ -1,5 +1,5 @@
 import type { Conflict } from "../../model/verdict.ts";
-import type { Comparison } from "../comparison.ts";
+import { type Comparison, wordsOf } from "../comparison.ts";
 import { endsInReport, isLeadIn } from "../lead-ins.ts";
 import type { Piece } from "../pieces.ts";
 import { hasFiniteVerb, startsWithVerb } from "../verbs.ts";
@@ -124,7 +124,7 @@ export function contextConflicts({ claim, source, alignment, nearVerbatim }: Com
     TURNS_LEFT.exec(isLeadIn(left) ? "" : clause) ??
     LOSS_OF.exec(left) ??
     THAT_CLAUSE.exec(isLeadIn(left) ? "" : left) ??
-    actedOn(left, source.pieces);
+    actedOn(left, source.pieces, alignment);
   const said = claim.pieces[alignment.from[source.pieces.indexOf(first)] ?? -1];
   const own = claim.text.slice(0, said?.start ?? 0);
   const turn = governed?.[0].toLowerCase();
@@ -150,15 +150,29 @@ export function contextConflicts({ claim, source, alignment, nearVerbatim }: Com
       source: source.text.slice(last.start, last.end + 60),
     });
   }
+  for (const gap of alignment.gaps) {
+    const at = gap.source.find(
+      (j) => CONDITION.test(source.pieces[j]?.lower ?? "") && !source.pieces[j]?.bracketed,
+    );
+    if (at === undefined || at < alignment.first || at > alignment.last || gap.claim.length > 0) continue;
+    conflicts.push({ kind: "context", claim: claim.text, source: wordsOf(source.pieces, gap.source) });
+  }
   return conflicts;
 }
 
+/** What makes a condition of an aside: “caching, if misused, costs time”. */
+const CONDITION = /^(?:if|unless|provided|assuming|when|once)$/;
+
 /** The verb that has as its object what the claim begins with, and that the claim leaves out: “critics called | the …”. Not one of the authors' own. */
-function actedOn(left: string, pieces: readonly Piece[]): RegExpExecArray | null {
-  const verb = pieces.findLast((piece) => piece.end <= left.length);
-  if (verb === undefined || !verb.content || pieces.indexOf(verb) === 0 || !/[a-z]ed$/.test(verb.lower))
-    return null;
-  if (!DETERMINER.test(pieces[pieces.indexOf(verb) + 1]?.lower ?? "")) return null;
+function actedOn(
+  left: string,
+  pieces: readonly Piece[],
+  { moved }: Comparison["alignment"],
+): RegExpExecArray | null {
+  const at = pieces.findLastIndex((piece) => piece.end <= left.length);
+  const verb = [...moved.values()].includes(at) ? undefined : pieces[at];
+  if (verb === undefined || !verb.content || at === 0 || !/[a-z]ed$/.test(verb.lower)) return null;
+  if (!DETERMINER.test(pieces[at + 1]?.lower ?? "")) return null;
   return /\b(?:we|I|(?:this|the|our) (?:paper|article|study|work|authors?))\b/i.test(left)
     ? null
     : /\S+ $/.exec(left);

@@ -128,7 +128,7 @@ function passes(claim: readonly Piece[], to: readonly number[], i: number, j: nu
 function isList(text: string, one: Piece, other: Piece): boolean {
   const between = text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
   return (
-    /^\s*(?:,\s*[\w-]+)*,?\s*(?:and|or|as well as)?\s*$/.test(between) &&
+    /^\s*(?:(?:,\s*[\w-]+)*,?\s*(?:and|or|as well as)|(?:,\s*[\w-]+)*,)\s*$/.test(between) &&
     !/\b(?:like|unlike|than|not|but|versus|vs)\b/.test(between)
   );
 }

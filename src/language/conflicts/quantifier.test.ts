@@ -4,6 +4,8 @@ import { quantifierConflicts } from "./quantifier.ts";
 
 describe("passes", () => {
   test.each([
+    ["Lifts stopped in May.", "Lifts, most of which were new, stopped in May.", "a share in an aside"],
+    ["Two of the four lifts stopped.", "Two of the four lifts stopped in May.", "a part kept"],
     ["All but two lifts stopped.", "All but two lifts stopped in May.", "an exception kept"],
     ["Some patients recovered within days.", "Most patients recovered within days.", "less than was said"],
     ["All patients recovered within days.", "All patients recovered within days of surgery.", "a share kept"],
@@ -24,6 +26,10 @@ describe("passes", () => {
 
 describe("refuses", () => {
   test.each([
+    ["The four lifts stopped in May.", "Two of the four lifts stopped in May.", "some of a number for all"],
+    ["The lifts stopped in May.", "A third of the lifts stopped in May.", "a fraction left out"],
+    ["Basel has the oldest tram.", "Basel has the second oldest tram.", "second taken for first"],
+    ["Basel has the oldest tram.", "Basel has one of the oldest trams.", "one of several for the one"],
     ["All lifts stopped in May.", "All but two lifts stopped in May.", "an exception left out"],
     ["All patients recovered within days.", "Some patients recovered within days.", "some taken for all"],
     ["Patients recovered within days.", "Some patients recovered within days.", "some left out"],

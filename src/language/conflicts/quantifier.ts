@@ -13,7 +13,8 @@ export function quantifierConflicts({ claim, source, alignment, nearVerbatim }: 
         source.pieces[j]?.share !== undefined &&
         j >= alignment.first - 2 &&
         j <= alignment.last + 1 &&
-        !isMoved(alignment.moved, j),
+        !isMoved(alignment.moved, j) &&
+        !OF_ASIDE.test(source.text.slice(source.pieces[j]?.end)),
     );
     const greatest = Math.max(-1, ...said.map((i) => claim.pieces[i]?.share ?? -1));
     const least = Math.min(7, ...meant.map((j) => source.pieces[j]?.share ?? 7));
@@ -26,12 +27,47 @@ export function quantifierConflicts({ claim, source, alignment, nearVerbatim }: 
     }
   }
   source.pieces.forEach(({ share }, j) => {
+    if (isSuperlative(source.pieces, j) && alignment.from[j] !== -1) {
+      const rank = source.pieces.findIndex((piece, at) => at >= j - 3 && at < j && RANK.test(piece.lower));
+      if (rank >= 0 && alignment.from[rank] === -1) show("", word(source.pieces, [rank, j]));
+    }
+    if (isPart(source.pieces, j) && alignment.from[j] === -1 && !isMoved(alignment.moved, j)) {
+      const whole = source.pieces.findIndex((piece, at) => at > j + 1 && piece.content);
+      if ((alignment.from[whole] ?? -1) !== -1 && j >= alignment.first - 2)
+        show("", word(source.pieces, [j, j + 1, whole]));
+    }
     const next = source.pieces[j + 1];
     if ((share !== 5 && share !== 0) || alignment.from[j] === -1 || alignment.from[j + 1] !== -1) return;
     if (EXCEPT.test(next?.lower ?? "")) show("", word(source.pieces, [j, j + 1, j + 2]));
   });
   return conflicts;
 }
+
+/** A share in an aside is of what the aside is about: “nurses, most of whom …”. */
+const OF_ASIDE = /^ of (?:whom|which)\b/;
+
+/** What is not the first, or not alone in being so: “the second best”, “one of the largest”. */
+const RANK = /^(?:second|third|fourth|fifth|next|last|one|among|arguably)$/;
+
+function isSuperlative(pieces: Comparison["source"]["pieces"], j: number): boolean {
+  return (
+    /^(?:best|worst|most|least|\w{3,}est)$/.test(pieces[j]?.lower ?? "") && pieces[j - 1]?.lower !== "at"
+  );
+}
+
+/** Whether a number or a fraction takes a part of what is named next: “three of the five”, “half of the nurses”. */
+function isPart(pieces: Comparison["source"]["pieces"], j: number): boolean {
+  const { number, lower = "", bracketed } = pieces[j] ?? {};
+  if (
+    bracketed ||
+    pieces[j + 1]?.lower !== "of" ||
+    !/^(?:the|these|those|all|our|them)$/.test(pieces[j + 2]?.lower ?? "")
+  )
+    return false;
+  return number === undefined ? FRACTION.test(lower) : number.unit === "" || number.unit === "%";
+}
+
+const FRACTION = /^(?:half|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?)$/;
 
 /** What takes some out of all, or out of none: “all but two”. */
 const EXCEPT = /^(?:but|except|excepting|save|excluding|bar)$/;

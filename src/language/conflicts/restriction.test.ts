@@ -7,6 +7,8 @@ const parts = (cut: string) => cut.split("|") as [string, string];
 describe("what only says more may be left out", () => {
   test.each([
     ["The kiln halves the cost of firing.", "The kiln that we built halves the cost of firing."],
+    ["Clerks praised the form.", "Clerks praised the draft and signed the form."],
+    ["Bridges failed in spring.", "Bridges failed by the dozen in spring."],
     ["A varnish protects the panels.", "A varnish that contains wax protects the panels."],
     ["Nurses, who work at night, sleep less.", "Nurses, who work at night in pairs, sleep less."],
     ["Nurses sleep less.", "Nurses, who often work at night, sleep less."],
@@ -22,6 +24,9 @@ describe("what only says more may be left out", () => {
 
 describe("a part taken for the whole is refused", () => {
   test.each([
+    ["Bridges failed twice as often.", "Bridges built before 1960 failed twice as often."],
+    ["Loans defaulted twice as often.", "Loans granted by phone defaulted twice as often."],
+    ["Training raised output.", "Training within six weeks raised output."],
     ["Nurses sleep less.", "Nurses who work at night sleep less."],
     ["Loans defaulted twice as often.", "Loans without a guarantor defaulted twice as often."],
     ["All villages lost inhabitants.", "All villages that lie above the dam lost inhabitants."],

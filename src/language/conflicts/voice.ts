@@ -76,9 +76,10 @@ interface Passive {
 }
 
 const BE = /^(?:is|are|was|were|be|been|being)$/;
-const PARTICIPLE =
+/** The form of a participle, of regular verbs and of those that end like others. */
+export const PARTICIPLE =
   /(?:ed|en|own|orn|un|ung|[aeiou]de|ilt|[aeo]ld|ound|ut|ept|e[nl]t|ought|aught|e[ae]d|o?et|ost)$/;
-const BETWEEN = /^(?:not|also|then|only|been|being|both|\w+ly)$/;
+const BETWEEN = /^(?:not|also|then|only|both|\w+ly)$/;
 const FARTHEST_BY = 12;
 const DETERMINER = /^(?:the|a|an|this|that|these|those|its|their|our|his|her|all|most|many|some|two|other)$/;
 

@@ -5,8 +5,9 @@ import { afterEach, describe, expect, test } from "vitest";
 import type { Query } from "../src/model/query.ts";
 import type { Reply } from "../src/net/scripted-server.example.ts";
 import { openDatabases } from "./databases.ts";
-import { RECORDED, type Recorded, recordingsThere } from "./recorded-entries.example.ts";
+import { RECORDED, type Recorded } from "./recorded-entries.example.ts";
 import { openRecordedServer } from "./recorded-server.example.ts";
+import { recordingsThere } from "./recordings.example.ts";
 
 const closing: (() => Promise<unknown>)[] = [];
 afterEach(async () => {

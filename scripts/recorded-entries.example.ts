@@ -1,10 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { at } from "../src/databases/json-value.ts";
-
-/** Real recorded answers of the databases lie beside the project and are no part of it. */
-export const RECORDINGS = fileURLToPath(new URL("../../shared/recordings/", import.meta.url));
-export const recordingsThere = existsSync(RECORDINGS);
+import { jsonOf, recordingsOf } from "./recordings.example.ts";
 
 /** The databases of which there are recorded works. */
 export const RECORDED = [
@@ -57,23 +52,16 @@ export function recordedEntries(database: Recorded): Entry[] {
   const keep = (id: string, raw: string) => {
     if (raw.length > (found.get(id)?.length ?? 0)) found.set(id, raw);
   };
-  for (const name of readdirSync(RECORDINGS + database).sort()) {
-    const file = readFileSync(`${RECORDINGS}${database}/${name}`, "utf8");
+  for (const { body } of recordingsOf(database)) {
     if (database === "arxiv" || database === "pubmed") {
       const { entry, id } = XML_ENTRIES[database];
-      for (const [raw] of file.matchAll(entry)) {
+      for (const [raw] of body.matchAll(entry)) {
         const own = id.exec(raw)?.[1];
         if (own !== undefined) keep(own, raw);
       }
-    } else if (name.endsWith(".json")) eachWork(answerIn(file), WORK_IDS[database], keep);
+    } else eachWork(jsonOf(body), WORK_IDS[database], keep);
   }
   return [...found].map(([id, raw]) => ({ id, raw }));
-}
-
-/** The body of a recording, which is either raw or lies behind its request. */
-function answerIn(file: string): unknown {
-  const written: unknown = JSON.parse(file);
-  return at(written, "response", "json") ?? (at(written, "response") === undefined ? written : undefined);
 }
 
 function eachWork(

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import type { Environment } from "../src/databases/access.ts";
 import { at } from "../src/databases/json-value.ts";
 import {
@@ -9,7 +9,8 @@ import {
 } from "../src/net/scripted-server.example.ts";
 import { recordedAnswer } from "./recorded-answers.example.ts";
 import { citationsAnswer, recordedCitations } from "./recorded-citations.example.ts";
-import { RECORDED, RECORDINGS, type Recorded, recordedEntries } from "./recorded-entries.example.ts";
+import { RECORDED, type Recorded, recordedEntries } from "./recorded-entries.example.ts";
+import { jsonOf, RECORDINGS, recordingsOf } from "./recordings.example.ts";
 
 const UNKNOWN: Reply = { status: 404, body: "unknown" };
 
@@ -25,13 +26,11 @@ function fullText(path: string): Reply | undefined {
 /** What was recorded of Unpaywall on a work. */
 function openCopies(path: string): Reply | undefined {
   const doi = /^\/unpaywall\/v2\/(.+)$/.exec(path)?.[1];
-  const about = `"doi": "${decodeURIComponent(doi ?? "")}"`;
-  const name = readdirSync(`${RECORDINGS}unpaywall`).find((file) =>
-    readFileSync(`${RECORDINGS}unpaywall/${file}`, "utf8").includes(about),
+  if (doi === undefined) return undefined;
+  const found = recordingsOf("unpaywall").find(
+    ({ body }) => at(jsonOf(body), "doi") === decodeURIComponent(doi),
   );
-  if (doi === undefined || name === undefined) return undefined;
-  const recording: unknown = JSON.parse(readFileSync(`${RECORDINGS}unpaywall/${name}`, "utf8"));
-  return { body: JSON.stringify(at(recording, "response", "json")) };
+  return found && { body: found.body };
 }
 
 /** A request and the right answer to it. */

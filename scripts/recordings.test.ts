@@ -1,5 +1,3 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import { readArxiv } from "../src/databases/arxiv/record.ts";
 import { coreRecord, readCore } from "../src/databases/core/record.ts";
@@ -17,57 +15,7 @@ import { readSemanticScholar, semanticScholarRecord } from "../src/databases/sem
 import { readOpenCopies } from "../src/databases/unpaywall/record.ts";
 import { BibliographicRecord } from "../src/model/record.ts";
 import { MalformedAnswer } from "../src/net/net-trouble.ts";
-
-/**
- * Conformance over real recorded answers, which lie beside the project and are no part of it: not one entry of a list may
- * be lost, and every record must be whole. Where they are not there, this says so and passes.
- */
-const RECORDINGS = fileURLToPath(new URL("../../shared/recordings/", import.meta.url));
-const there = existsSync(RECORDINGS);
-
-interface Recording {
-  name: string;
-  url: string;
-  status: number;
-  body: string;
-}
-
-function recordingsOf(database: string): Recording[] {
-  if (!there) return [];
-  const folder = `${RECORDINGS}${database}/`;
-  return readdirSync(folder).map((name) => {
-    const file = readFileSync(folder + name, "utf8");
-    const written = name.endsWith(".json") ? (JSON.parse(file) as unknown) : undefined;
-    const response = at(written, "response");
-    if (response === undefined) {
-      const body = at(written, "body");
-      return { name, url: "", status: 200, body: body === undefined ? file : JSON.stringify(body) };
-    }
-    const text = String(at(response, "text") ?? "");
-    const json = at(response, "json");
-    const body =
-      json !== undefined
-        ? JSON.stringify(json)
-        : /^eyJ|^W3si/.test(text)
-          ? Buffer.from(text, "base64").toString()
-          : text;
-    return {
-      name,
-      url: String(at(written, "request", "url") ?? at(written, "request", "uri") ?? ""),
-      status: Number(at(response, "status")),
-      body,
-    };
-  });
-}
-
-function jsonOf(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch (cause) {
-    if (cause instanceof SyntaxError) return undefined;
-    throw cause;
-  }
-}
+import { jsonOf, recordingsOf, recordingsThere } from "./recordings.example.ts";
 
 /** Entries counted in the raw answer without our readers, or undefined where it is no answer of that kind. */
 type Count = (json: unknown) => number | undefined;
@@ -180,7 +128,11 @@ function tally(database: string, name: string, entries: number, records: Bibliog
   }
 }
 
-describe.runIf(there)("recorded answers", () => {
+/**
+ * Conformance over real recorded answers: not one entry of a list may be lost, and every record must be whole. Where they are
+ * not there, this says so and passes.
+ */
+describe.runIf(recordingsThere)("recorded answers", () => {
   test.each(Object.keys(KINDS))("%s: not one entry of a list is lost", (database) => {
     const kind = KINDS[database]!;
     for (const { name, body } of recordingsOf(database)) {
@@ -258,7 +210,7 @@ describe.runIf(there)("recorded answers", () => {
 });
 
 afterAll(() => {
-  if (!there) return console.log("No recordings beside the project: conformance was not run.");
+  if (!recordingsThere) return console.log("No recordings beside the project: conformance was not run.");
   const share = (records: BibliographicRecord[], has: (record: BibliographicRecord) => unknown) =>
     `${Math.round((100 * records.filter(has).length) / Math.max(1, records.length))} %`;
   console.table(

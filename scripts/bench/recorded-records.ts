@@ -1,5 +1,3 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { readArxiv } from "../../src/databases/arxiv/record.ts";
 import { coreRecord, readCore } from "../../src/databases/core/record.ts";
 import { crossrefRecord, readCrossref } from "../../src/databases/crossref/record.ts";
@@ -13,8 +11,7 @@ import { openAlexRecord, readOpenAlex } from "../../src/databases/openalex/recor
 import { readPubmedArticles } from "../../src/databases/pubmed/record.ts";
 import { readSemanticScholar, semanticScholarRecord } from "../../src/databases/semanticscholar/record.ts";
 import type { BibliographicRecord } from "../../src/model/record.ts";
-
-const RECORDINGS = fileURLToPath(new URL("../../../shared/recordings/", import.meta.url));
+import { recordingsOf } from "../recordings.example.ts";
 
 type Reader = (body: string) => BibliographicRecord[];
 
@@ -38,19 +35,6 @@ const READERS: Record<string, Reader[]> = {
   core: [(body) => readCore(body).records, (body) => [coreRecord(at(JSON.parse(body), "data"))]],
 };
 
-/** The body of a recording, which is either raw or lies in a JSON file with its request. */
-function bodyOf(file: string): string {
-  if (!file.trimStart().startsWith("{")) return file;
-  const written: unknown = JSON.parse(file);
-  const response = at(written, "response");
-  if (response === undefined)
-    return at(written, "body") === undefined ? file : JSON.stringify(at(written, "body"));
-  const json = at(response, "json");
-  if (json !== undefined) return JSON.stringify(json);
-  const text = String(at(response, "text") ?? "");
-  return /^eyJ|^W3si/.test(text) ? Buffer.from(text, "base64").toString() : text;
-}
-
 /** What the readers make of a body that may be an error or of another kind: nothing, then. */
 function recordsIn(body: string, readers: Reader[]): BibliographicRecord[] {
   for (const read of readers) {
@@ -66,14 +50,10 @@ function recordsIn(body: string, readers: Reader[]): BibliographicRecord[] {
 
 /** Every record in the recorded answers beside the project, each different one once; none where they are not there. */
 export function recordedRecords(): BibliographicRecord[] {
-  if (!existsSync(RECORDINGS)) return [];
   const records = new Map<string, BibliographicRecord>();
   for (const [database, readers] of Object.entries(READERS)) {
-    for (const name of readdirSync(RECORDINGS + database).sort()) {
-      for (const record of recordsIn(
-        bodyOf(readFileSync(`${RECORDINGS}${database}/${name}`, "utf8")),
-        readers,
-      )) {
+    for (const { body } of recordingsOf(database)) {
+      for (const record of recordsIn(body, readers)) {
         const { title, authors, year, identifiers } = record;
         records.set(JSON.stringify([database, title, authors, year, identifiers]), record);
       }

@@ -31,7 +31,7 @@ export function quantifierConflicts({ claim, source, alignment, nearVerbatim }: 
       const rank = source.pieces.findIndex((piece, at) => at >= j - 3 && at < j && RANK.test(piece.lower));
       if (rank >= 0 && alignment.from[rank] === -1) show("", word(source.pieces, [rank, j]));
     }
-    if (isPart(source.pieces, j) && alignment.from[j] === -1 && !isMoved(alignment.moved, j)) {
+    if (isPart(source.pieces, j) && isDropped(claim.pieces, alignment, j)) {
       const whole = source.pieces.findIndex((piece, at) => at > j + 1 && piece.content);
       if ((alignment.from[whole] ?? -1) !== -1 && j >= alignment.first - 2)
         show("", word(source.pieces, [j, j + 1, whole]));
@@ -53,6 +53,16 @@ function isSuperlative(pieces: Comparison["source"]["pieces"], j: number): boole
   return (
     /^(?:best|worst|most|least|\w{3,}est)$/.test(pieces[j]?.lower ?? "") && pieces[j - 1]?.lower !== "at"
   );
+}
+
+/** Whether nothing of the claim stands in a word's place. */
+function isDropped(
+  pieces: Comparison["claim"]["pieces"],
+  { gaps, moved }: Comparison["alignment"],
+  j: number,
+): boolean {
+  const gap = gaps.find(({ source }) => source.includes(j));
+  return gap !== undefined && !gap.claim.some((i) => pieces[i]?.content) && !isMoved(moved, j);
 }
 
 /** Whether a number or a fraction takes a part of what is named next: “three of the five”, “half of the nurses”. */

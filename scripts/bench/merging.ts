@@ -15,6 +15,8 @@ import { TELLINGS, toldOtherwise } from "./told-otherwise.ts";
 const DATA = fileURLToPath(new URL("../../../shared/data/", import.meta.url));
 const NEAR_TITLE = 0.6;
 const MANY = 100_000;
+/** So many missed pairs are told, at most. */
+const MOST_TOLD = 5;
 /** So many real records are told in each other way. */
 const TOLD_OTHERWISE = 500;
 
@@ -125,8 +127,11 @@ export function benchMerging(print: (line: string) => void): void {
     const others = [recorded, listed, anthology].flatMap(negatives);
     const wrong = others.filter(([a, b]) => sameWork(a, b));
     const recall = (pairs: Pair[], of: string) => {
-      const found = pairs.filter(([a, b]) => sameWork(a, b)).length;
+      const missed = pairs.filter(([a, b]) => !sameWork(a, b));
+      const found = pairs.length - missed.length;
       print(`recall ${(found / pairs.length).toFixed(4)}: ${found} of ${pairs.length} ${of}`);
+      if (missed.length <= MOST_TOLD)
+        for (const [a, b] of missed) print(`  missed: ${told(a)} and ${told(b)}`);
       return found;
     };
     print(
@@ -172,6 +177,11 @@ function manyRecords(real: BibliographicRecord[]): BibliographicRecord[] {
       origins: [{ database: "openalex" as const, id: `${i}` }],
     };
   });
+}
+
+/** What a record has to be known by, where it has no identifier. */
+function told({ record: { title, authors, year } }: Comparable): string {
+  return `“${title}” (${authors.length} authors, ${year ?? "no year"})`;
 }
 
 function show(print: (line: string) => void, same: Pair[], wrong: Pair[]): void {

@@ -25,11 +25,38 @@ test.each([
   expect(said({ date }).includes(text)).toBe(isLimit);
 });
 
+test.each<[string, ("library" | "crossref")[], number, string]>([
+  ["one database", ["library"], 0, "- Only the library was searched, with 10 records in answer."],
+  [
+    "one database and a limit",
+    ["library"],
+    1,
+    "- Only the library was searched, with 10 records in answer; a limit cut one match off them.",
+  ],
+  [
+    "two databases and a limit",
+    ["library", "crossref"],
+    7,
+    "- A limit cut seven matches off the databases' answers.",
+  ],
+])("how narrow the search was is said in one sentence: %s", (_, databases, cutOff, line) => {
+  const [query] = material().sent;
+  const sent = databases.map((database, i) => ({ ...query!, database, cutOff: i === 0 ? cutOff : 0 }));
+  const lines = said({ sent }).split("\n");
+  expect(lines.filter((each) => /searched|limit cut/.test(each))).toEqual([line]);
+});
+
+test("a search of several databases that nothing cut is no limit", () => {
+  const [query] = material().sent;
+  const sent = (["library", "crossref"] as const).map((database) => ({ ...query!, database, cutOff: 0 }));
+  expect(said({ sent })).not.toMatch(/was searched|limit cut/);
+});
+
 test("works on the question that were not read are counted, with how many were", () => {
   const { flow } = material();
   expect(said({})).not.toContain("not read");
   expect(said({ flow: { ...flow, excluded: { limit: 3 } } })).toContain(
-    "Three more works on the question were not read: they ranked below the 5 that were.",
+    "Three more works on the question were not read: they ranked below the five that were.",
   );
 });
 

@@ -8,7 +8,7 @@ import { baselines } from "./baselines.ts";
 import type { Cite } from "./cite.ts";
 import { citedWorks } from "./cited-works.ts";
 import { integrityLimits } from "./integrity-limits.ts";
-import { capital, counted, distinct, inWords, share } from "./phrase.ts";
+import { capital, counted, databaseName, distinct, inWords, share } from "./phrase.ts";
 
 /** What this report cannot say, each limit with its count: only those that hold for this material. */
 export function limitations(material: Material, cite: Cite): string {
@@ -49,7 +49,7 @@ function depth(material: Material, cite: Cite): string[] {
     ...(abstracts.length === 0
       ? []
       : [
-          `${of(abstracts)} ${was(abstracts)} read as ${abstracts.length === 1 ? "an abstract" : "abstracts"} alone${which(abstracts)}: what full texts add or take back is not here.`,
+          `${of(abstracts)} ${was(abstracts)} read as ${abstracts.length === 1 ? "an abstract" : "abstracts"} alone${which(abstracts)}.`,
         ]),
     ...(summaries.length === 0
       ? []
@@ -83,7 +83,7 @@ function alone({ claims, records }: Material): string[] {
   const single = claims.filter((claim) => corroborators(claim, sources).length === 0);
   if (single.length === 0) return [];
   return [
-    `${capital(share(single.length, claims.length, "claim"))} ${single.length === 1 ? "rests on one work" : "rest on one work each"}: no other work that was read says the same.`,
+    `${capital(share(single.length, claims.length, "claim"))} ${single.length === 1 ? "rests on one work" : "rest on one work each"}.`,
   ];
 }
 
@@ -109,25 +109,24 @@ function conditions({ claims }: Material, cite: Cite): string[] {
 const OLD_YEARS = 5;
 
 function breadth({ sent, flow, records, references, date }: Material): string[] {
-  const databases = distinct(sent.map((query) => query.database));
+  const [only, ...more] = distinct(sent.map((query) => query.database));
   const cut = sent.reduce((sum, query) => sum + (query.cutOff ?? 0), 0);
+  const matches = counted(cut, "match", "matches");
+  const unread = flow.excluded.limit ?? 0;
   const newest = newestYear(records, references);
   const age = Number(date.slice(0, 4)) - (newest ?? 0);
   return [
-    ...(databases.length === 1
+    ...(only !== undefined && more.length === 0
       ? [
-          `One database was searched, with ${counted(flow.found, "record")} in answer: a work that it does not hold could not be found.`,
+          `Only ${databaseName(only)} was searched, with ${counted(flow.found, "record")} in answer${cut > 0 ? `; a limit cut ${matches} off them` : ""}.`,
         ]
-      : []),
-    ...(cut > 0
-      ? [
-          `A limit cut ${counted(cut, "match", "matches")} off the databases' answers; ${cut === 1 ? "it was" : "they were"} not looked at.`,
-        ]
-      : []),
-    ...(flow.excluded.limit === undefined
+      : cut > 0
+        ? [`A limit cut ${matches} off the databases' answers.`]
+        : []),
+    ...(unread === 0
       ? []
       : [
-          `${capital(counted(flow.excluded.limit, "more work"))} on the question ${flow.excluded.limit === 1 ? "was" : "were"} not read: ${flow.excluded.limit === 1 ? "it" : "they"} ranked below the ${flow.included} that were.`,
+          `${capital(counted(unread, "more work"))} on the question ${unread === 1 ? "was" : "were"} not read: ${unread === 1 ? "it" : "they"} ranked below the ${inWords(flow.included)} that were.`,
         ]),
     ...(newest === undefined || age < OLD_YEARS
       ? []

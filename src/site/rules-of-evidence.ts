@@ -57,7 +57,7 @@ export const RULES_OF_EVIDENCE: { name: string; text: string; values?: Values }[
   {
     name: phrase("Scores explain themselves"),
     text: phrase(
-      "There is no score without its items, and there are hard caps: without a claim on the question, 2 of 10 at most. A report is published at a score of {score} or more with at least {claims} supported claims; else it is held: still readable, marked, and saying why.",
+      "There is no score without its items, and there are hard caps: without a claim on the question, 2 of 10 at most; with half of the claims beside it, {score}. A report is published at a score of {score} or more with at least {claims} supported claims; else it is held: still readable, marked, and saying why.",
     ),
     values: { score: PUBLISHED_AT.score, claims: PUBLISHED_AT.supportedClaims },
   },

@@ -36,8 +36,8 @@ export const METHODS: Record<string, string> = {
   "They are shown, marked, with the date of the check.":
     "Sie werden gezeigt, gekennzeichnet, mit dem Datum der Prüfung.",
   "Scores explain themselves": "Punktzahlen erklären sich",
-  "There is no score without its items, and there are hard caps: without a claim on the question, 2 of 10 at most. A report is published at a score of {score} or more with at least {claims} supported claims; else it is held: still readable, marked, and saying why.":
-    "Keine Punktzahl ohne ihre einzelnen Abzüge, und es gibt harte Grenzen: ohne Aussage zur Frage höchstens 2 von 10. Ein Bericht wird ab {score} Punkten mit mindestens {claims} gestützten Aussagen veröffentlicht; sonst wird er zurückgehalten: weiter lesbar, gekennzeichnet und mit Begründung.",
+  "There is no score without its items, and there are hard caps: without a claim on the question, 2 of 10 at most; with half of the claims beside it, {score}. A report is published at a score of {score} or more with at least {claims} supported claims; else it is held: still readable, marked, and saying why.":
+    "Keine Punktzahl ohne ihre einzelnen Abzüge, und es gibt harte Grenzen: ohne Aussage zur Frage höchstens 2 von 10; steht die Hälfte der Aussagen neben ihr, höchstens {score}. Ein Bericht wird ab {score} Punkten mit mindestens {claims} gestützten Aussagen veröffentlicht; sonst wird er zurückgehalten: weiter lesbar, gekennzeichnet und mit Begründung.",
 
   "Tiers of evidence, and how reliable they are": "Stufen von Belegen, und wie verlässlich sie sind",
   "No table of measured reliability was found: confidence on this site says for itself on what it rests.":

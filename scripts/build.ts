@@ -5,6 +5,7 @@ import { runCommand } from "./command.ts";
 import { requireOut } from "./out-folder.ts";
 import { requireContent } from "./site-folders.ts";
 import { EXIT } from "./trouble.ts";
+import { readyZip, zipSite } from "./zip-site.ts";
 
 const command = {
   name: "build",
@@ -24,14 +25,12 @@ const command = {
 await runCommand(command, async ({ options: { content = "content", out = "dist", base, zip } }) => {
   requireContent(content);
   requireOut(out, content);
+  if (zip !== undefined) await readyZip(out, zip);
   enableCompileCache(join(import.meta.dirname, "..", ".cache", "node"));
   const started = performance.now();
   const { buildSite } = await import("./build-site.ts");
   const { pages, changed } = await buildSite({ content, out, ...(base === undefined ? {} : { base }) });
-  if (zip !== undefined) {
-    const { zipSite } = await import("./zip-site.ts");
-    zipSite(out, zip);
-  }
+  if (zip !== undefined) await zipSite(out, zip);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   process.stdout.write(
     `${pages} pages in ${out} (${changed} files made anew), ${seconds} s. Open ${join(out, "index.html")}\n`,

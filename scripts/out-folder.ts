@@ -20,7 +20,8 @@ export function requireOut(out: string, content: string): void {
     ]);
 }
 
-function holds(folder: string, path: string): boolean {
+/** Whether a path is a folder, or lies in it; both absolute. */
+export function holds(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return way === "" || (way !== ".." && !/^(?:\.\.[/\\]|[/\\]|[A-Za-z]:)/.test(way));
 }

@@ -30,11 +30,11 @@ export async function readyOut(path: string, read: readonly (string | undefined)
 }
 
 /** Writes what a command was asked to write: whole or not at all, but into a device or a pipe as it comes. Throws as `readyOut`. */
-export async function writeOut(path: string, text: string): Promise<void> {
+export async function writeOut(path: string, content: string | Uint8Array): Promise<void> {
   try {
-    if ((await kindOf(path)) === "other") return await writeFile(path, text);
+    if ((await kindOf(path)) === "other") return await writeFile(path, content);
     await makeFolder(dirname(path));
-    await writeFileAtomic(path, text);
+    await writeFileAtomic(path, typeof content === "string" ? content : Buffer.from(content));
   } catch (error) {
     throw unwritten(path, error);
   }

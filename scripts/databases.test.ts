@@ -63,7 +63,7 @@ describe.runIf(recordingsThere)(
 
     test("with faults mixed in, every database gives what it has; killed half-way, only what is missing is sent", async () => {
       const { server, environment } = await openRecordedServer(({ database, before }) =>
-        before === 0 ? FAULTS[RECORDED.findIndex((name) => name === database) % FAULTS.length] : undefined,
+        before === 0 ? FAULTS[RECORDED.indexOf(database as Recorded) % FAULTS.length] : undefined,
       );
       closing.push(() => server.close());
       const cacheDir = await temporaryFolder();

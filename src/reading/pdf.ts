@@ -68,11 +68,7 @@ function nameAsTitle(name: string): string {
 
 async function pagesOf(bytes: Uint8Array): Promise<{ pages: PdfPage[]; info: PdfInfo }> {
   try {
-    const document = await getDocumentProxy(bytes, {
-      verbosity: 0,
-
-      stopAtErrors: false,
-    });
+    const document = await getDocumentProxy(bytes, { verbosity: 0, stopAtErrors: false });
     try {
       if (document.numPages > MOST_PAGES) {
         throw new PdfError(`it has ${document.numPages} pages, ${MOST_PAGES} are the most`);

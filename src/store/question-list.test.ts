@@ -157,7 +157,16 @@ test.each<[string, string, (string | RegExp)[]]>([
   ["an alias bomb", `- &a [x]\n- [${"*a,".repeat(500)}]\n`, [/line 2: .*alias/]],
   ["a tag", "- !why not\n", [/line 1: Unresolved tag/]],
   ["a reserved character", "- @why\n", [/line 1: is not YAML: .*wants quotation marks/]],
-  ["an open quotation mark", "- 'why\n", [/is not YAML: Missing closing 'quote/]],
+  [
+    "an open quotation mark",
+    "- 'why\n",
+    [/line 1: a quotation mark is opened here and never closed\. Close it/],
+  ],
+  [
+    "one that is opened lines before",
+    '- Why?\n- question: "How\n  from: 2020\n- When?\n',
+    [/line 2: a quotation mark is opened here/],
+  ],
   ["an open bracket", "- {", [/is not YAML/]],
   ["two documents", "- Why?\n---\n- How?\n", [/line 2: a line "---" begins a second document/]],
   [

@@ -1,4 +1,15 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from "yaml";
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from "yaml";
 import { AuthorError } from "../model/trouble.ts";
 
 /** A YAML file as values, with the line that each of them stands in. */
@@ -22,7 +33,11 @@ export function readYaml(text: string, path: string): YamlFile {
     const line = lineOf(offset);
     if (!findings.has(line)) findings.set(line, `${path}, line ${line}: ${message}`);
   };
-  for (const error of document.errors) find(error.pos[0], syntaxMessage(error.code, error.message));
+  for (const { code, message, pos } of document.errors) {
+    const opened = /closing .quote/.test(message) ? openQuotation(document, pos[0]) : undefined;
+    if (opened === undefined) find(pos[0], syntaxMessage(code, message));
+    else find(opened, "a quotation mark is opened here and never closed. Close it, or take it out.");
+  }
   for (const warning of document.warnings) find(warning.pos[0], `${firstLine(warning.message)}. ${QUOTE_IT}`);
   visit(document, {
     Alias: (_, alias) =>
@@ -33,6 +48,18 @@ export function readYaml(text: string, path: string): YamlFile {
     value: document.contents === null ? undefined : document.toJS({ maxAliasCount: 0 }),
     lineAt: (at) => lineOf(offsetAt(document.contents, at)),
   };
+}
+
+/** Where the text in quotation marks begins that goes on to an offset. */
+function openQuotation(document: Document, end: number): number | undefined {
+  let opened: number | undefined;
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      if (type?.startsWith("QUOTE_") === true && range != null && range[0] < end && range[2] >= end)
+        opened = range[0];
+    },
+  });
+  return opened;
 }
 
 function syntaxMessage(code: string, message: string): string {

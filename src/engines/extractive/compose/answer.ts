@@ -60,13 +60,8 @@ export function telling({ claims, plan, records }: Material, most: number): Clai
     if (best !== undefined && chosen.length < most) chosen.push(best);
   };
   for (const target of targets) {
-    const spoken = chosen.some((claim) => claim.facets.includes(target.id));
-    if (!spoken) {
-      take(
-        usable.filter((claim) => claim.facets.includes(target.id)),
-        target,
-      );
-    }
+    const speaks = ({ facets }: Claim) => facets.includes(target.id);
+    if (!chosen.some(speaks)) take(usable.filter(speaks), target);
   }
   const subjects = plan.facets.filter((facet) => facet.role === "subject").map((facet) => facet.id);
   const isNumberOn = (claim: Claim) =>

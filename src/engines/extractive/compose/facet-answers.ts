@@ -5,7 +5,7 @@ import { INTEGRITY } from "../../../model/integrity.ts";
 import type { FacetAnswer, FacetStatus, PairFinding } from "../../../model/report.ts";
 import type { ScreenedRecord } from "../../../model/screened.ts";
 import type { Material } from "../../../pipeline/engine.ts";
-import { sourcesOf } from "../review/sources.ts";
+import { type Sources, sourcesOf } from "../review/sources.ts";
 import { standing } from "../review/standing.ts";
 import { capital, counted, forReasons, inSeries, inWords } from "./phrase.ts";
 
@@ -16,18 +16,13 @@ import { capital, counted, forReasons, inSeries, inWords } from "./phrase.ts";
  */
 export function facetAnswers({ plan, claims, rejected, records, sent }: Material): FacetAnswer[] {
   const subjects = plan.facets.filter((facet) => facet.role === "subject");
-  const counting = standing(claims, plan, sourcesOf(records));
-  const works = new Map(records.map((work) => [work.record.id, work]));
+  const sources = sourcesOf(records);
+  const counting = standing(claims, plan, sources);
   const asked = new Set(sent.map((query) => query.query));
   return plan.facets.map((facet) => {
     const speaking = counting.filter((claim) => claim.facets.includes(facet.id));
     const naming = records.filter((work) => names(work, facet.id));
-    const status = statusOf(
-      facet,
-      speaking,
-      subjects,
-      (claim) => works.get(claim.record)?.decision.facets ?? [],
-    );
+    const status = statusOf(facet, speaking, subjects, sources);
     return {
       facet,
       status,
@@ -41,19 +36,16 @@ export function facetAnswers({ plan, claims, rejected, records, sent }: Material
   });
 }
 
-function statusOf(
-  facet: Facet,
-  speaking: Claim[],
-  subjects: Facet[],
-  namedBy: (claim: Claim) => string[],
-): FacetStatus {
+function statusOf(facet: Facet, speaking: Claim[], subjects: Facet[], { named }: Sources): FacetStatus {
   if (speaking.length === 0) return "unanswered";
   const supported = speaking.filter((claim) => claim.verdict === "supported");
   const ids = subjects.map((subject) => subject.id);
   const own = facet.role === "subject" || facet.role === "comparator" || subjects.length === 0;
   const telling = own
     ? supported
-    : supported.filter((claim) => [...claim.facets, ...namedBy(claim)].some((id) => ids.includes(id)));
+    : supported.filter((claim) =>
+        [...claim.facets, ...(named.get(claim.record) ?? [])].some((id) => ids.includes(id)),
+      );
   return telling.length > 0 ? "answered" : "partly";
 }
 

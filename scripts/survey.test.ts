@@ -28,7 +28,8 @@ const ask = (text: string | Buffer) => put(content, { "questions.yaml": text });
 test.each<[string, string | undefined, RegExp]>([
   ["missing", undefined, /questions\.yaml: there is no such file\. Make it, with one question a line/],
   ["empty", "", /questions\.yaml: has no question\. Write one a line/],
-  ["not YAML", "- 'open\n", /questions\.yaml, line \d: is not YAML/],
+  ["not YAML", "- {\n", /questions\.yaml, line \d: is not YAML/],
+  ["with an open quotation mark", "- 'open\n", /questions\.yaml, line 1: a quotation mark is opened here/],
   [
     "with an unknown key",
     "- question: Why?\n  databses: [arxiv]\n",

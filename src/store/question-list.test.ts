@@ -168,6 +168,11 @@ test.each<[string, string, (string | RegExp)[]]>([
     [/line 2: a quotation mark is opened here/],
   ],
   ["an open bracket", "- {", [/is not YAML/]],
+  [
+    "a setting in another column",
+    "- question: Why?\n   id: why\n",
+    [/line 1: is not YAML: .*begin in the same column/],
+  ],
   ["two documents", "- Why?\n---\n- How?\n", [/line 2: a line "---" begins a second document/]],
   [
     "several things",

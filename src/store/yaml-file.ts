@@ -23,6 +23,17 @@ export interface YamlFile {
 const QUOTE_IT =
   'A text that begins with @ ` * & ! % > | { or [, or has ": " inside, wants quotation marks around it.';
 
+const ALIGN_IT = "Settings of one entry are lines of their own that begin in the same column.";
+/** Codes of errors that a sign in a text leads to, and those that a line in the wrong column does. */
+const QUOTABLE = [
+  "BAD_ALIAS",
+  "BAD_SCALAR_START",
+  "BLOCK_AS_IMPLICIT_KEY",
+  "MULTILINE_IMPLICIT_KEY",
+  "UNEXPECTED_TOKEN",
+];
+const MISPLACED = ["BLOCK_AS_IMPLICIT_KEY", "MULTILINE_IMPLICIT_KEY", "BAD_INDENT"];
+
 /** Reads YAML 1.2 without aliases and tags. Throws an AuthorError with what is wrong, line by line; `path` names the file. */
 export function readYaml(text: string, path: string): YamlFile {
   const lines = new LineCounter();
@@ -66,13 +77,8 @@ function syntaxMessage(code: string, message: string): string {
   if (code === "DUPLICATE_KEY") return "the same setting is written twice. Keep one of them.";
   if (code === "MULTIPLE_DOCS") return 'a line "---" begins a second document. Take it out.';
   if (code === "TAB_AS_INDENT") return "a tab indents the line. Use spaces.";
-  const quotable = [
-    "BAD_SCALAR_START",
-    "BLOCK_AS_IMPLICIT_KEY",
-    "MULTILINE_IMPLICIT_KEY",
-    "UNEXPECTED_TOKEN",
-  ];
-  return `is not YAML: ${firstLine(message)}.${quotable.includes(code) ? ` ${QUOTE_IT}` : ""}`;
+  const how = [QUOTABLE.includes(code) ? QUOTE_IT : "", MISPLACED.includes(code) ? ALIGN_IT : ""];
+  return [`is not YAML: ${firstLine(message)}.`, ...how].filter((part) => part !== "").join(" ");
 }
 
 function firstLine(message: string): string {

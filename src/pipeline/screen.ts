@@ -5,6 +5,7 @@ import type { Facet } from "../model/facet.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Question } from "../model/question.ts";
 import type { BibliographicRecord } from "../model/record.ts";
+import { closenessOf } from "./screening/closeness.ts";
 import { coverage, facetWeights } from "./screening/coverage.ts";
 import { hasAmountFor, isTitled, type Naming, namesInPassing, naming, textOf } from "./screening/naming.ts";
 import { isNotice, isRetracted } from "./screening/notice.ts";
@@ -49,7 +50,7 @@ export function screen(
       facets: plan.facets.filter((facet) => one.named.get(facet.id) === 1).map((facet) => facet.id),
     };
   });
-  return withinLimit(decisions, limit);
+  return withinLimit(decisions, limit, records, plan.facets);
 }
 
 /** What keeps a record out whatever it says. */
@@ -129,10 +130,22 @@ function byTopic(one: Naming, facets: Facet[], score: number): Verdict {
   return { reason: "on-topic", explanation: `speaks of ${listed(spoken.length > 0 ? spoken : touched)}` };
 }
 
-function withinLimit(decisions: Decision[], limit: number): Decision[] {
-  const included = decisions
-    .filter((each) => each.decision === "included")
-    .sort((a, b) => b.score - a.score || (a.record < b.record ? -1 : 1));
+/** Cuts what is included beyond the limit: what covers less, and of what covers the same, what says it less closely. */
+function withinLimit(
+  decisions: Decision[],
+  limit: number,
+  records: BibliographicRecord[],
+  facets: Facet[],
+): Decision[] {
+  const included = decisions.filter((each) => each.decision === "included");
+  if (included.length <= limit) return decisions;
+  const ids = new Set(included.map((each) => each.record));
+  const closeness = closenessOf(
+    records.filter((record) => ids.has(record.id)),
+    facets,
+  );
+  const near = ({ record }: Decision) => closeness.get(record) ?? 0;
+  included.sort((a, b) => b.score - a.score || near(b) - near(a) || (a.record < b.record ? -1 : 1));
   const cut = new Set(included.slice(limit));
   const explanation = `ranked below the ${limit} works that are read`;
   return decisions.map((each) =>

@@ -2,7 +2,8 @@ import type { Claim } from "../../../model/claim.ts";
 import type { Reference } from "../../../model/reference.ts";
 
 /** First person, but for what only looks like it: “type I”, “I/O”, “US”. */
-const FIRST_PERSON = /\b(?:[Ww]e|[Oo]urs?)\b|(?:^|[,;:] |\band |\bthat )I (?=[a-z])/;
+const FIRST_PERSON =
+  /\b(?:[Ww]e|[Oo]urs?)\b|\b[Tt]h(?:ese|is) (?:\w+ )?(?:results?|findings?|data|observations?|experiments?|analys[ei]s)\b|(?:^|[,;:] |\band |\bthat )I (?=[a-z])/;
 
 /** A claim's text as a report may say it: where it speaks as its authors, of “we” and “our”, in quotation marks and with their names. */
 export function inItsVoice(

@@ -44,3 +44,17 @@ test.each([
 ])("%j compares: %s", (sentence, does) => {
   expect(compares(sentence)).toBe(does);
 });
+
+test.each([
+  "While hedges have gained popularity, they lose more eggs than grass.",
+  "Although hedges are a promising strategy, nests suffer losses there.",
+])("what is granted at the head takes nothing from the result behind it: %s", (sentence) => {
+  expect(noResult(sentence, false)).toBeUndefined();
+});
+
+test.each([
+  "While hedges have gained popularity, they are green.",
+  "Hedges have gained popularity, and they lose more eggs than grass.",
+])("without a result behind it, or without a grant, it is none: %s", (sentence) => {
+  expect(noResult(sentence, false)).toBeDefined();
+});

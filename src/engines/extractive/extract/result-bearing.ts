@@ -23,7 +23,9 @@ const SET_AGAINST = /\b(?:outperform|surpass|exceed|better|than|over|compared)/i
 /** Why a sentence is no result, or undefined where it may be one. `hasAmount`: it states an amount with a unit. */
 export function noResult(sentence: string, hasAmount: boolean): string | undefined {
   const isMeasured = hasAmount && compares(sentence);
-  const wanted = isMeasured ? undefined : (ruleFor(WANTS, sentence) ?? ruleFor(TRIES, sentence));
+  const wanted = isMeasured
+    ? undefined
+    : (ruleFor(WANTS, withoutConcession(sentence)) ?? ruleFor(TRIES, sentence));
   if (wanted !== undefined) return wanted.why;
   const defined = compares(sentence) ? undefined : ruleFor(DEFINES, sentence);
   if (defined !== undefined) return defined.why;
@@ -32,6 +34,14 @@ export function noResult(sentence: string, hasAmount: boolean): string | undefin
   const done = ruleFor(DOES, sentence);
   if (done !== undefined && !tellsOutcome(sentence, hasAmount)) return done.why;
   return hasAmount || ruleFor(RESULT_WORDS, sentence) !== undefined ? undefined : "states no result";
+}
+
+/** What a sentence states beside what it grants at its head: “Although hedges are popular, they lose more eggs than grass”. */
+function withoutConcession(sentence: string): string {
+  const [granted = ""] =
+    /^(?:while|although|though|even though|whereas) [^,;]{3,160}(?:, \w+ing [^,]+)?, /i.exec(sentence) ?? [];
+  const rest = sentence.slice(granted.length);
+  return compares(rest) || ruleFor(RESULT_WORDS, rest) !== undefined ? rest : sentence;
 }
 
 /** Whether a sentence that begins with what was done goes on to what came of it. */

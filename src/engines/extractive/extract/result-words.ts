@@ -32,7 +32,7 @@ export const RESULT_WORDS: readonly Rule[] = [
     pattern:
       told(`associat\\w*, correlat\\w*, related to, linked (?:to|with), attributable, protects?, avert(?:s|ed), predict(?:s|ed), affect(?:s|ed),
       inhibit\\w*, induc\\w*, promot\\w*, prevent(?:s|ed), led to, leads? to, result(?:s|ed) in, caus(?:es|ed), accounted, accounts? for, mediat\\w*,
-      odds, risk, contribut(?:es|ed), enabl(?:es|ed), allow(?:s|ed), support(?:s|ed), require(?:s|d)?, activat\\w*, trigger\\w*, regulat\\w*,
+      odds, risk, contribut(?:es?|ed), implicated, elicit(?:s|ed), plays? (?:an? )?(?:\\w+ )*roles?, depends? on, enabl(?:es|ed), allow(?:s|ed), support(?:s|ed), require(?:s|d)?, activat\\w*, trigger\\w*, regulat\\w*,
       bind(?:s)?, express(?:es|ed)`),
     finds: ["Hedges prevented floods.", "Eggs are linked to hedges."],
     leaves: ["Hedges stand by rivers."],

@@ -14,6 +14,11 @@ test.each([
   "Experiments on ten farms demonstrate significant gains by HedgeBot over grass.",
   "Tests show a wide spread among farms.",
   "Hedges shelter twice as many birds as grass in our own field trials.",
+  "Hedges were associated with fewer losses, and this association held in spring.",
+  "Robots beat owls by 3 % and stay cheaper than these owls.",
+  "Sparrows nest in hedges, and such nests are safe.",
+  "These findings suggest that hedges shelter birds.",
+  "We provide evidence that hedges shelter birds.",
 ])("%j stands alone", (text) => {
   expect(dangling(text)).toBeUndefined();
 });
@@ -25,6 +30,8 @@ test.each([
   "They shelter birds.",
   "Such hedges shelter birds.",
   "The latter shelter birds.",
+  "Birds nest in hedges, and these farms are safe.",
+  "This association held in spring, and the association grew.",
   "Birds avoid these hedges.",
   "The difference was significant.",
   "Our hedges shelter birds.",

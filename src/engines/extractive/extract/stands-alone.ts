@@ -1,4 +1,6 @@
+import { shareRoot } from "../../../language/derivation.ts";
 import { isStopWord } from "../../../language/stop-words.ts";
+import { tokenize } from "../../../language/tokens.ts";
 import { withoutOwnVoice } from "./own-voice.ts";
 import { POINTS_BACK } from "./points-back.ts";
 import { anyOf, type Rule, ruleFor } from "./rule.ts";
@@ -96,12 +98,30 @@ function isForeign(text: string): boolean {
   return words.length >= 10 && words.filter(isStopWord).length / words.length < 0.1;
 }
 
+/** “…, and this association differed”: what is pointed to. */
+const POINTS = /\b(?:this|these|those|such)((?:[ -]\p{L}[\p{L}\d]*){1,3})/giu;
+
+/** A sentence without its pointing words that point to a noun it has named before: “hedges shelter birds, and these birds sleep”. */
+function withoutAntecedents(text: string): string {
+  return text.replace(POINTS, (whole, behind: string, at: number) => {
+    const before = tokenize(text.slice(0, at)).filter(({ lower }) => !isStopWord(lower));
+    const [first, second, third] = tokenize(behind).filter(({ lower }) => !isStopWord(lower));
+    const isNamed = [first, second, third].some(
+      (word) =>
+        word !== undefined && before.some(({ stem }) => stem === word.stem || shareRoot(stem, word.stem)),
+    );
+    return isNamed ? `the${behind}` : whole;
+  });
+}
+
 /** Why a sentence cannot be read alone, or undefined where it can. */
 export function dangling(text: string): string | undefined {
   if (isForeign(text)) return "is in another language than the rules know";
   const unfit = ruleFor(UNFIT, text);
   if (unfit !== undefined) return unfit.why;
   if ((text.match(/\(/g)?.length ?? 0) !== (text.match(/\)/g)?.length ?? 0)) return "cuts a bracket";
-  const said = withoutOwnVoice(text.replace(IN_OWN_TESTS, "there")).replace(/\s+/g, " ").trimStart();
+  const said = withoutAntecedents(withoutOwnVoice(text.replace(IN_OWN_TESTS, "there")))
+    .replace(/\s+/g, " ")
+    .trimStart();
   return ruleFor(POINTS_BACK, said)?.why;
 }

@@ -298,3 +298,35 @@ test("a short form that several works spell out alike is known in the others", (
     "HP reduced egg losses of farmland birds by 9 %.",
   ]);
 });
+
+test.each([
+  [
+    "Hedge planting and egg losses",
+    "Birds sing. Farms with hedges had 12 % fewer dead chicks than others.",
+    1,
+  ],
+  ["Farms in spring", "Birds sing. Farms with hedges had 12 % fewer dead chicks than others.", 0],
+  [
+    "Hedge planting and egg losses",
+    "Birds sing. Farms with walls had 12 % fewer dead chicks than others.",
+    0,
+  ],
+])("under the title “%s”, “%s” gives %d claims", (title, text, count) => {
+  const question = "Does hedge planting reduce egg losses?";
+  expect(texts(question, work(title, text))).toHaveLength(count);
+});
+
+test("a subject that neither the sentence nor its work's title names is not spoken of, though all works name it", () => {
+  const other = "Hedge planting is old. Walls reduced egg losses of farmland birds by 9 %.";
+  const own = "Hedge planting reduced egg losses of farmland birds by 12 %.";
+  const question = "Does hedge planting reduce egg losses of farmland birds?";
+  const works = ["A", "B", "C", "D", "E", "F"].map((id) => work(id, `${other} Birds of ${id} sing.`));
+  expect(texts(question, ...works, work("G", own))).toEqual([own]);
+});
+
+test("what two things do to one another is not told where they stand in one list", () => {
+  const question = "How does heavy rain affect egg losses?";
+  const list = "Owls reduced mortality from heavy rain, floods and egg losses by 9 %.";
+  const told = "Heavy rain increased egg losses by 9 %.";
+  expect(texts(question, work("A", list), work("B", told))).toEqual([told]);
+});

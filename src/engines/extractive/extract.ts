@@ -58,8 +58,7 @@ export function extract(passages: Passage[], records: ScreenedRecord[], plan: Pl
   }
   const { kept, off } = nearest(found, plan);
   for (const candidate of off) refused.push({ rejected: offQuestion(candidate), score: candidate.score });
-  const asks =
-    plan.relation === undefined ? { kept, rejected: [] } : besideRelation(kept, plan.relation, LEAST);
+  const asks = besideRelation(kept, plan, LEAST);
   const { chosen, rejected } = choose(asks.kept);
   const others = refused
     .sort((a, b) => b.score - a.score || (a.rejected.text < b.rejected.text ? -1 : 1))

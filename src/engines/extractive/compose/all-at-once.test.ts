@@ -7,7 +7,7 @@ import { PLAN } from "./plan.example.ts";
 const plan = { ...PLAN, comparisons: [] };
 const causal = { ...plan, relation: "cause" as const };
 const caused = CLAIMS.map((each, i) =>
-  i === 0 ? { ...each, text: `${each.text} This is because of rain.` } : each,
+  i === 0 ? { ...each, text: each.text.replace(/\.$/, ", because of rain.") } : each,
 );
 
 test.each<[string, Parameters<typeof material>[0], string]>([

@@ -53,8 +53,7 @@ export function asHeading(heading: string, { facets }: Plan): string {
  * or all topics of a question, under those; any other under the thing its own work is about.
  */
 export function headingOf(claim: Claim, { plan, records }: Material): string {
-  if (plan.relation !== undefined && tellsRelation(claim.text, plan.relation))
-    return RELATIONS[plan.relation];
+  if (plan.relation !== undefined && tellsRelation(claim.text, plan)) return RELATIONS[plan.relation];
   const pair = plan.comparisons.find((both) => both.every((id) => claim.facets.includes(id)));
   if (pair !== undefined) return pairHeading(pair, plan.facets);
   const whole = allAsked(plan);

@@ -17,13 +17,21 @@ test.each([
   ["five tell it: no other is needed", 5, 6, 5],
   ["all tell it", 7, 0, 7],
 ])("where %s", (_, telling, beside, kept) => {
-  const result = besideRelation([...causes(telling), ...others(beside)], "cause", LEAST);
+  const result = besideRelation(
+    [...causes(telling), ...others(beside)],
+    { relation: "cause", facets: [] },
+    LEAST,
+  );
   expect(result.kept).toHaveLength(kept);
   expect(result.rejected).toHaveLength(telling + beside - kept);
 });
 
 test("what stays beside is the most telling, and what goes says why", () => {
-  const { kept, rejected } = besideRelation([...others(3), ...causes(1)], "cause", LEAST);
+  const { kept, rejected } = besideRelation(
+    [...others(3), ...causes(1)],
+    { relation: "cause", facets: [] },
+    LEAST,
+  );
   expect(kept.map(({ text }) => text)).toEqual(["Nests were lost in 0 farms.", "Rain leads to loss 0."]);
   expect(rejected[0]).toMatchObject({
     text: "Nests were lost in 1 farms.",
@@ -33,4 +41,6 @@ test("what stays beside is the most telling, and what goes says why", () => {
 });
 
 test("what touches the question only in part does not count as telling", () =>
-  expect(besideRelation([...causes(5, 1), ...others(2)], "cause", LEAST).kept).toHaveLength(7));
+  expect(
+    besideRelation([...causes(5, 1), ...others(2)], { relation: "cause", facets: [] }, LEAST).kept,
+  ).toHaveLength(7));

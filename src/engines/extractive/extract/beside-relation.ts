@@ -1,7 +1,6 @@
 import type { Candidate } from "../../../model/candidate.ts";
 import type { RejectedCandidate } from "../../../model/claim.ts";
-import type { Relation } from "../../../model/plan.ts";
-import { TELLS, tellsRelation } from "./tells-relation.ts";
+import { type Asks, TELLS, tellsRelation } from "./tells-relation.ts";
 
 /** So many candidates that tell what is asked need no other beside them. */
 const ENOUGH = 5;
@@ -12,10 +11,12 @@ const ENOUGH = 5;
  */
 export function besideRelation(
   candidates: Candidate[],
-  relation: Relation,
+  plan: Asks,
   least: number,
 ): { kept: Candidate[]; rejected: RejectedCandidate[] } {
-  const tells = (candidate: Candidate) => tellsRelation(candidate.text, relation);
+  const { relation } = plan;
+  if (relation === undefined) return { kept: candidates, rejected: [] };
+  const tells = (candidate: Candidate) => tellsRelation(candidate.text, plan);
   const telling = candidates.filter((candidate) => candidate.score >= least && tells(candidate)).length;
   if (telling === 0) return { kept: candidates, rejected: [] };
   const room = telling >= ENOUGH ? 0 : telling;

@@ -82,6 +82,7 @@ export function sentenceCandidate(
   if (passage.depth === "fulltext" && tellsCitedWork(words, passage.section))
     return refuse("off-question", "tells what a work that it cites found");
   if (section !== "" && !labelsResults(section)) return refuse("method", `stands under “${section}”`);
+  const tells = tellsRelation(text, plan);
   const isReason = passage.depth === "abstract" && section === "" && place.share < REASONS_END;
   if (
     isReason &&
@@ -89,11 +90,11 @@ export function sentenceCandidate(
     !cut.isAsserted &&
     quantities.length === 0 &&
     !compares(text) &&
+    !(speaksToAll(facets, plan) && tells) &&
     !speaksOfOwn(text, work.ownName)
   ) {
     return refuse("method", "stands among the reasons at the head of an abstract");
   }
-  const tells = plan.relation !== undefined && tellsRelation(text, plan.relation);
   const missing = noResult(text, tells || cut.isAsserted || quantities.some(({ unit }) => unit !== ""));
   if (missing !== undefined) return refuse("method", missing);
   if (rejected !== undefined) return refuse(rejected.reason, rejected.explanation);
@@ -178,6 +179,11 @@ function isTopicOf(work: WorkContext, facet: Facet): boolean {
     (facet.role === "about" || facet.role === "subject") &&
     work.titled.has(facet.id)
   );
+}
+
+/** Whether a sentence names all that is asked: then it answers, wherever it stands. */
+function speaksToAll(facets: readonly Facet[], { units }: Asked): boolean {
+  return units.length > 1 && units.every((unit) => unit.some((facet) => facets.includes(facet)));
 }
 
 function speaksOfOwn(text: string, ownName: string | undefined): boolean {

@@ -58,7 +58,7 @@ export function telling(
     standing.isAsserted ? 0.8 : 0,
     standing.isOfOther ? (isBoth ? -2.5 : -4) : 0,
     standing.isFar ? -2.5 : 0,
-    plan.relation === undefined ? 0 : relationWorth(text, plan.relation),
+    relationWorth(text, plan),
     HEDGE.test(text) ? -0.6 : 0,
     DETECTS.test(text) && !plan.facets.some(({ label }) => DETECTS.test(label)) ? -2 : 0,
     MARKUP.test(text) ? -1.5 : 0,

@@ -1,5 +1,7 @@
-import type { Relation } from "../../../model/plan.ts";
+import type { Facet } from "../../../model/facet.ts";
+import type { Plan, Relation } from "../../../model/plan.ts";
 import { anyOf, type Rule } from "./rule.ts";
+import { tellsCause } from "./tells-cause.ts";
 
 const said = (words: string) => new RegExp(`\\b${anyOf(words)}\\b`, "i");
 
@@ -59,15 +61,27 @@ export const CONTRARY: Partial<Record<Relation, Rule>> = {
   },
 };
 
-/** Whether a sentence tells what a question asks of its subject. */
-export function tellsRelation(sentence: string, relation: Relation): boolean {
-  return !isContrary(sentence, relation) && TELLS[relation].pattern.test(sentence);
+/** Whether a sentence tells what a question asks of its subject: the cause, the limit or the mechanism. False where it asks for none. */
+export function tellsRelation(sentence: string, plan: Asks): boolean {
+  const { relation } = plan;
+  return relation !== undefined && !isContrary(sentence, relation) && tells(sentence, relation, plan.facets);
+}
+
+/** What a question asks of which things. */
+export type Asks = Pick<Plan, "relation" | "facets">;
+
+/** A cause must be one of what is asked about; the field, its people and the circumstances are no effects. */
+function tells(sentence: string, relation: Relation, facets: readonly Facet[]): boolean {
+  if (relation !== "cause") return TELLS[relation].pattern.test(sentence);
+  const effects = facets.filter(({ role, kind }) => role !== "condition" && kind !== "population");
+  return TELLS.cause.pattern.test(sentence) && tellsCause(sentence, effects);
 }
 
 /** What telling what a question asks of its subject, or the contrary, adds to how telling a sentence is. */
-export function relationWorth(sentence: string, relation: Relation): number {
+export function relationWorth(sentence: string, { relation, facets }: Asks): number {
+  if (relation === undefined) return 0;
   if (isContrary(sentence, relation)) return -1.5;
-  return TELLS[relation].pattern.test(sentence) ? 2 : 0;
+  return tells(sentence, relation, facets) ? 2 : 0;
 }
 
 function isContrary(sentence: string, relation: Relation): boolean {

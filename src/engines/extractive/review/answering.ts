@@ -36,8 +36,8 @@ export function whyBeside(claim: Claim, plan: Plan, sources: Sources): string {
 }
 
 /** Whether a claim tells the cause, limit or mechanism that is asked for, where one is. */
-function tellsAsked({ text }: Claim, { relation }: Plan): boolean {
-  return relation === undefined || tellsRelation(text, relation);
+function tellsAsked({ text }: Claim, plan: Plan): boolean {
+  return plan.relation === undefined || tellsRelation(text, plan);
 }
 
 /** What an answer speaks to all at once: one side of a comparison, one measure, and each other topic. */

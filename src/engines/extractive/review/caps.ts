@@ -36,7 +36,7 @@ export function capsOn({ claims, records, plan }: Material, hidden: Seen[]): Cap
     [counting.every((claim) => claim.verdict !== "supported"), 5, "Every claim that counts is contested."],
     [isSilentOn(asked), 6, `No claim that counts speaks to what is asked: ${labelsOf(asked)}.`],
     [
-      relation !== undefined && !counting.some((claim) => tellsRelation(claim.text, relation)),
+      relation !== undefined && !counting.some((claim) => tellsRelation(claim.text, plan)),
       6,
       `No claim that counts says ${relation === undefined ? "it" : RELATIONS[relation]}.`,
     ],

@@ -125,6 +125,7 @@ function lookFor(facet: Facet): Looked {
   const isPlain = (variant: string) =>
     PLAIN.test(variant) &&
     /\p{Ll}{4}/u.test(variant) &&
+    !(GLUED.test(variant) && contentStems(variant).length < 2) &&
     (facet.kind !== "measure" || contentStems(variant).length > 1);
   const isName =
     facet.kind === "named" || facet.kind === "benchmark" || readAmount(facet.label) !== undefined;

@@ -17,8 +17,12 @@ const LONGEST = 120;
 const HOW_IS_THE = /\bhow \p{L}+ (?:is|are|was|were) (?:the|their|its)\b/iu;
 const HOW_LARGE_IS = /\bhow (?:large|big|small|great|high|strong) (?:is|are|was|were)\b/i;
 
+/** What is one word, though it is written as three. */
+const SET_PHRASE = /\bout of (?:domain|distribution|vocabulary|sample|hospital|pocket)\b/giu;
+
 /** The facets of a question, found by its grammar, in its order; of one in another language than English, its telling words. There is always at least one. */
-export function facetsOf(question: string): Facet[] {
+export function facetsOf(asked: string): Facet[] {
+  const question = asked.replace(SET_PHRASE, (phrase) => phrase.replaceAll(" ", "-"));
   const foreign = contentWords(question);
   if (foreign.length > 0) return foreign.slice(0, MOST).reduce<Facet[]>(addWord, []);
   const { words, analysed } = analyse(question);

@@ -79,12 +79,13 @@ function deeds(label: string): string[] {
   return agent === undefined ? [] : [`${agent}ing`];
 }
 
-/** “mammographic screening” is also “mammography screening”. */
+/** “mammographic screening” is also “mammography screening”, “data sets” are “datasets”. */
 function graphies(label: string): string[] {
   const other = /graphic\b/.test(label)
     ? label.replace(/graphic\b/g, "graphy")
     : label.replace(/graphy(?= \p{L})/gu, "graphic");
-  return other === label ? [] : [other];
+  const joined = label.replace(/\bdata (?=sets?\b)/g, "data").replace(/\btime (?=lines?\b)/g, "time");
+  return [other, joined].filter((each) => each !== label);
 }
 
 /** Kin of a measure: bare where its name says it all (latency, test scores), else with its modifier (“cancer incidence”). */

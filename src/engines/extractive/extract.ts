@@ -17,6 +17,7 @@ import { besideRelation } from "./extract/beside-relation.ts";
 import { choose, LEAST } from "./extract/choose.ts";
 import { isCaption } from "./extract/cited-work.ts";
 import { cutSentence, isAboutOwn } from "./extract/cut-sentence.ts";
+import { type Found, giveWay } from "./extract/give-way.ts";
 import { ownName } from "./extract/own-name.ts";
 import { sectionLabel } from "./extract/section-label.ts";
 import { sentenceCandidate, type WorkContext } from "./extract/sentence-candidate.ts";
@@ -43,7 +44,7 @@ export function extract(passages: Passage[], records: ScreenedRecord[], plan: Pl
   const units = unitsOf(plan);
   const named = [...contexts.values()].map((context) => context.named);
   const asked: Asked = { ...plan, units, ...rarityOf(units, named) };
-  const found: { candidate: Candidate; isFar: boolean }[] = [];
+  const found: Found[] = [];
   const refused: { rejected: RejectedCandidate; score: number }[] = [];
   for (const passage of passages) {
     const work = works.get(passage.record);
@@ -56,14 +57,18 @@ export function extract(passages: Passage[], records: ScreenedRecord[], plan: Pl
       else refused.push({ rejected: retracted(outcome.candidate), score: outcome.candidate.score });
     }
   }
-  const { kept, off } = nearest(found, plan);
+  const direct = giveWay(found, plan.facets);
+  const { kept, off } = nearest(direct.kept, plan);
   for (const candidate of off) refused.push({ rejected: offQuestion(candidate), score: candidate.score });
   const asks = besideRelation(kept, plan, LEAST);
   const { chosen, rejected } = choose(asks.kept);
   const others = refused
     .sort((a, b) => b.score - a.score || (a.rejected.text < b.rejected.text ? -1 : 1))
     .map((each) => each.rejected);
-  return { candidates: chosen, rejected: [...rejected, ...asks.rejected, ...others].slice(0, MOST_REJECTED) };
+  return {
+    candidates: chosen,
+    rejected: [...rejected, ...asks.rejected, ...direct.rejected, ...others].slice(0, MOST_REJECTED),
+  };
 }
 
 /** What became of each sentence of a passage that has to do with the question. */
@@ -140,10 +145,7 @@ function retracted(candidate: Candidate): RejectedCandidate {
 }
 
 /** Candidates whose works speak of other topics give way where each thing they name has enough of the others. */
-function nearest(
-  found: { candidate: Candidate; isFar: boolean }[],
-  plan: Plan,
-): { kept: Candidate[]; off: Candidate[] } {
+function nearest(found: readonly Found[], plan: Plan): { kept: Candidate[]; off: Candidate[] } {
   const things = plan.facets
     .filter((facet) => facet.role === "subject" || facet.role === "comparator")
     .map((facet) => facet.id);

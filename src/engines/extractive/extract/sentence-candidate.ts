@@ -2,7 +2,6 @@ import { namesFacet, searchable } from "../../../language/facet-mentions.ts";
 import { isMentioned, mentions } from "../../../language/mentions.ts";
 import { findQuantities } from "../../../language/quantities.ts";
 import { hasReferenceListShape } from "../../../language/reference-list.ts";
-import type { Candidate } from "../../../model/candidate.ts";
 import type { RejectedCandidate, RejectionCode } from "../../../model/claim.ts";
 import type { Facet } from "../../../model/facet.ts";
 import type { Passage } from "../../../model/passage.ts";
@@ -12,6 +11,7 @@ import type { Asked, WorkNaming } from "./asked.ts";
 import { bearing, isFar } from "./bearing.ts";
 import { tellsCitedWork } from "./cited-work.ts";
 import type { Cut } from "./cut-sentence.ts";
+import { comparisonOf, type Found, keepsSetting } from "./give-way.ts";
 import { unitFits } from "./measure-units.ts";
 import { withoutOtherPhases } from "./other-phases.ts";
 import { compares, noResult } from "./result-bearing.ts";
@@ -29,10 +29,7 @@ export interface WorkContext extends WorkNaming {
 }
 
 /** A sentence as a candidate, or why it is none, with how telling it would have been; nothing where it is off every facet. */
-export type Outcome =
-  | { candidate: Candidate; isFar: boolean }
-  | { rejected: RejectedCandidate; score: number }
-  | undefined;
+export type Outcome = Found | { rejected: RejectedCandidate; score: number } | undefined;
 
 /** Longest sentence that is read: beyond it the text was not split right. UTF-16 units. */
 const LONGEST = 700;
@@ -105,6 +102,8 @@ export function sentenceCandidate(
   if (points !== undefined) return refuse("cut", points);
   return {
     isFar: far,
+    isInSetting: keepsSetting(facets, plan, work),
+    comparison: comparisonOf(text, facets, plan, work),
     candidate: {
       text,
       record: passage.record,

@@ -87,7 +87,7 @@ export function sentenceCandidate(
     !cut.isAsserted &&
     quantities.length === 0 &&
     !compares(text) &&
-    !(speaksToAll(facets, plan) && tells) &&
+    !(speaksToAll(facets, plan) && tells && plan.relation !== "mechanism") &&
     !speaksOfOwn(text, work.ownName)
   ) {
     return refuse("method", "stands among the reasons at the head of an abstract");

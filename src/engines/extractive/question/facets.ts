@@ -3,6 +3,7 @@ import { slugOf } from "../../../model/slug.ts";
 import { measureOf, measureOfVerb } from "./adjectives.ts";
 import { type Analysed, analyse, textOf } from "./analyse.ts";
 import type { Piece } from "./kind.ts";
+import { measureKin } from "./measure-kin.ts";
 import { contentWords } from "./other-language.ts";
 import { introducesExamples, rolesOf } from "./roles.ts";
 import { facetSpellings } from "./spellings.ts";
@@ -48,7 +49,7 @@ export function facetsOf(asked: string): Facet[] {
         (HOW_IS_THE.test(question) && facets.some((facet) => facet.kind === "measure")));
     if (measure !== undefined && !isMeasured) addFacet(facets, plainFacet(measure, "measure", "about"));
   }
-  const [first, ...rest] = facets.slice(0, MOST);
+  const [first, ...rest] = facets.map((facet) => measuredWith(facets, facet)).slice(0, MOST);
   if (first === undefined) return [wholeQuestion(question)];
   return [first, ...rest].some((facet) => facet.role === "subject")
     ? [first, ...rest]
@@ -111,6 +112,15 @@ function facetOf(one: Analysed, piece: Piece, role: FacetRole, question: string)
       24,
     ),
   };
+}
+
+/** “accuracy and memory”: what a measure is joined to is one, too, where it is one of a settled dimension. */
+function measuredWith(facets: readonly Facet[], facet: Facet): Facet {
+  const isJoined = facets.some(
+    ({ kind, group }) => kind === "measure" && group !== undefined && group === facet.group,
+  );
+  if (facet.kind !== "topic" || !isJoined || measureKin(facet.label.toLowerCase()).length === 0) return facet;
+  return { ...plainFacet(facet.label, "measure", facet.role), id: facet.id, group: facet.group };
 }
 
 /** Where grammar finds nothing (emoji, only small words), the question itself is what it asks. */

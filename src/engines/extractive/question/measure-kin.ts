@@ -41,6 +41,7 @@ const KIN: readonly (readonly string[])[] = [
     "accurately",
     "correct",
     "error rate",
+    "performance",
     "precision",
     "recall",
     "F1",

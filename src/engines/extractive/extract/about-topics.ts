@@ -1,5 +1,4 @@
 import { facetShare, searchable } from "../../../language/facet-mentions.ts";
-import type { RejectionCode } from "../../../model/claim.ts";
 import type { Facet } from "../../../model/facet.ts";
 import { type Asked, type Bearing, labelsOf, type Sentence, type WorkNaming } from "./asked.ts";
 import { compares } from "./result-bearing.ts";

@@ -330,3 +330,8 @@ test("what two things do to one another is not told where they stand in one list
   const told = "Heavy rain increased egg losses by 9 %.";
   expect(texts(question, work("A", list), work("B", told))).toEqual([told]);
 });
+
+test("the precision that weights are stored in is no accuracy", () => {
+  const question = "How much accuracy does HedgeBot lose?";
+  expect(texts(question, work("Counting", "HedgeBot counts 3x faster in 4-bit precision."))).toEqual([]);
+});

@@ -4,7 +4,8 @@ import { oneSpelling } from "./spelling.ts";
 const TO_BRITISH: readonly (readonly [RegExp, string])[] = [
   [/(?<=[a-z]{4})iz(e|es|ed|ing|ation|ations)$/, "is$1"],
   [/(anal|catal|paral|dial)yz(e|es|ed|ing)$/, "$1ys$2"],
-  [/^(behavi|col|fav|neighb|lab|rum|tum|vap|hum)or(?!ou|ab)/, "$1our"],
+  [/^(behavi|col|fav|neighb|lab|rum|tum|vap)or(?!ou|ab|ect)/, "$1our"],
+  [/^humor(?!al|ou)/, "humour"],
   [/^(an|leuk|isch|hypoglyc|hyperglyc|septic|ur|bacter)emi/, "$1aemi"],
   [/^hem(?=[ao][a-z]{2})/, "haem"],
   [/^e(?=strogen|sophag|dema)/, "oe"],

@@ -26,6 +26,10 @@ test.each([
   ["LLaMA", "LLaMAs"],
   ["virus", "viru"],
   ["IL-6", "IL-6s"],
+  ["position bias", "position bia"],
+  ["diabetes", "diabete"],
+  ["colorectal cancer", "colourectal cancer"],
+  ["humoral immunity", "humoural immunity"],
 ])("does not write %s as %s", (label, wrong) => {
   expect(spellingVariants(label)).not.toContain(wrong);
 });

@@ -105,7 +105,12 @@ function numbered(label: string): string[] {
   return inNumber(last).map((word) => before + word);
 }
 
+/** One already, though it ends like many. */
+const SINGULAR =
+  /^(?:bias|gas|atlas|canvas|diabetes|species|series|measles|rabies|herpes|lens|means|news|tuberculosis)$/iu;
+
 function inNumber(word: string): string[] {
+  if (SINGULAR.test(word)) return [];
   if (/(?:sis|xis)$/u.test(word)) return [`${word.slice(0, -2)}es`];
   if (/(?:ss|us|ous|ness|ics|is)$/u.test(word)) return [];
   if (/[^aeiou]ies$/u.test(word)) return [`${word.slice(0, -3)}y`];

@@ -1,3 +1,5 @@
+import { isCommonWord } from "../../../language/rarity.ts";
+import { stemOf } from "../../../language/tokens.ts";
 import { familyVariants, spellingVariants } from "../../../language/variants.ts";
 import type { FacetKind } from "../../../model/facet.ts";
 import { looksLikeAdjective } from "./adjectives.ts";
@@ -73,10 +75,11 @@ function graded(label: string): string[] {
   return [`${stem.replace(/y$/, "i")}er ${rest.join(" ")}`];
 }
 
-/** “dependency parsers” are what does “dependency parsing”. */
+/** “dependency parsers” are what does “dependency parsing”; a cancer does no such thing. */
 function deeds(label: string): string[] {
   const agent = /^(.+ \p{Ll}{3,}?)(?:e|o)rs?$/u.exec(label)?.[1];
-  return agent === undefined ? [] : [`${agent}ing`];
+  const deed = agent === undefined ? undefined : `${agent}ing`;
+  return deed === undefined || !isCommonWord(stemOf(deed.slice(deed.lastIndexOf(" ") + 1))) ? [] : [deed];
 }
 
 /** “mammographic screening” is also “mammography screening”, “data sets” are “datasets”. */

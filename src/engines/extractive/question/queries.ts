@@ -1,8 +1,10 @@
 import { isStopWord } from "../../../language/stop-words.ts";
 import { tokenize } from "../../../language/tokens.ts";
 import type { Facet } from "../../../model/facet.ts";
+import type { Relation } from "../../../model/plan.ts";
 import type { Query } from "../../../model/query.ts";
 import { isGeneralNoun, isPointing } from "./nouns.ts";
+import { relationOf } from "./relation.ts";
 
 /** Most queries of one step: each is a request to every database. */
 const MOST = 14;
@@ -29,7 +31,10 @@ export function queriesFor(facets: Facet[], question: string): Query[] {
   const named = facets
     .filter((facet) => isThing(facet) && isSpecific(facet))
     .sort((a, b) => rank(a) - rank(b));
-  const narrow = named.length > 0 ? aroundNames(named, facets) : aroundTopics(facets);
+  const narrow = [
+    ...(named.length > 0 ? aroundNames(named, facets) : aroundTopics(facets)),
+    ...aroundRelation(facets, question),
+  ];
   const wide = [...named.slice(MOST_ALONE).map((facet) => draft([facet])), bagOfWords(facets, question)];
   const drafts = [
     ...unique(narrow)
@@ -81,6 +86,22 @@ function aroundTopics(facets: Facet[]): Draft[] {
   const [asked] = [...rest.filter((facet) => facet.role === "about"), ...rest];
   const pairs = rest.map((facet) => (subjects.length > 0 ? draft(subjects, [facet]) : draft([facet])));
   return [...pairs, ...everyWord([...subjects.slice(0, 1), ...(asked === undefined ? [] : [asked])])];
+}
+
+/** Words of works that tell the cause, limit or mechanism that is asked for. */
+const TELLING: Record<Relation, string[]> = {
+  cause: ["causes", "caused by", "arise from", "stem from", "due to", "attributed to", "leads to", "reasons"],
+  limit: ["limitations", "fails", "cannot", "struggle", "limits", "failure"],
+  mechanism: ["mechanism", "mediated", "underlying", "pathway", "circuits", "explain"],
+};
+
+/** What is asked of a subject that no noun names: the subject beside the words that tell it. */
+function aroundRelation(facets: Facet[], question: string): Draft[] {
+  const relation = relationOf(question);
+  const [subject] = facets.filter(({ role, kind }) => role !== "condition" && kind !== "population");
+  if (relation === undefined || subject === undefined) return [];
+  const { groups, facets: ids } = draft([subject]);
+  return [{ groups: [...groups, TELLING[relation]], facets: ids }];
 }
 
 /** One group for each set of facets: any spelling of any of them, those of one stem once. */

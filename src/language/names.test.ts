@@ -4,6 +4,11 @@ import { findNames } from "./names.ts";
 test.each([
   ["a system of mixed case", "How fast is PowerInfer on one card?", ["PowerInfer"]],
   ["letters with digits", "Does IL-6 or p53 rise on an A100?", ["IL-6", "p53", "A100"]],
+  [
+    "letters around a digit",
+    "does dropout help word2vec or wav2vec 2.0 in speech",
+    ["word2vec", "wav2vec 2.0"],
+  ],
   ["acronyms, plural too", "Are LLMs better than RNNs on GPUs?", ["LLMs", "RNNs", "GPUs"]],
   [
     "capitals inside a sentence",

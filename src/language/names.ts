@@ -38,7 +38,7 @@ interface Piece extends Name {
 
 /**
  * Names in a text, in order, without overlap: quoted phrases; words with inner capitals (mRNA), with letters and
- * digits (IL-6, p53), or dotted (node.js); acronyms; capitalised words inside a sentence, joined where they stand
+ * digits (IL-6, p53, word2vec), or dotted (node.js); acronyms; capitalised words inside a sentence, joined where they stand
  * together (“New York”, “University of Oslo”). A capital that only begins a sentence is no name; in a text set all
  * in capitals or in title case capitals say nothing, and only the other marks count.
  */
@@ -93,6 +93,7 @@ function kindOf(word: string, titled: boolean, allCapitals: boolean): Piece["kin
   const isStrong =
     parts.some((part) => /\p{Ll}\p{Lu}|\p{Lu}\p{Lu}\p{Ll}{2}/u.test(part)) ||
     parts.some((part) => /^\p{L}+\d+\p{L}?$/u.test(part) && (/\p{Lu}/u.test(part) || part.length <= 5)) ||
+    /^\p{L}{2,}\d\p{Ll}{2,}$/u.test(word) ||
     (/\d/.test(word) && /\p{Lu}/u.test(word)) ||
     /\p{L}(?:\+\+?|#)$/u.test(word);
   if (isStrong && !(allCapitals && !/\d/.test(word))) return "strong";

@@ -12,6 +12,7 @@ test.each([
   ["LLM.int8()", ["LLM.int8", "LLM int8"]],
   ["fine-tuning", ["fine tuning", "finetuning"]],
   ["DeepSpeed", ["Deep-Speed", "Deep Speed"]],
+  ["wav2vec 2.0", ["wav2vec2.0", "wav2vec2", "wav2vec-2", "wav2vec 2"]],
   ["study", ["studies"]],
   ["thesis", ["theses"]],
 ])("writes %s in its other spellings too", (label, others) => {

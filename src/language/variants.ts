@@ -30,7 +30,7 @@ export function spellingVariants(label: string): string[] {
   if (whole === "") return [label];
   const found = new Set([whole]);
   for (const part of bracketed(whole)) found.add(part);
-  for (const grow of [greek, separated, compounded, numbered, bothSpellings]) {
+  for (const grow of [versioned, greek, separated, compounded, numbered, bothSpellings]) {
     for (const spelling of [...found]) for (const other of grow(spelling)) found.add(other);
   }
   return [...found].filter((spelling) => /[\p{L}\p{N}]/u.test(spelling)).slice(0, MOST);
@@ -51,6 +51,19 @@ function greek(label: string): string[] {
   }
   // The micro sign, the Greek mu and a plain u are one letter in units and names.
   return [spelled, lettered].filter((text) => text !== label);
+}
+
+/** “Name 2.0” is also written “Name2.0”, “Name 2”, “Name-2” and “Name2”. */
+function versioned(label: string): string[] {
+  const [, name = "", version = ""] = /^([\p{L}\p{N}-]*\p{L})[\s-]?(\d{1,2})\.0$/u.exec(label) ?? [];
+  if (name === "") return [];
+  return [
+    `${name} ${version}.0`,
+    `${name}${version}.0`,
+    `${name} ${version}`,
+    `${name}-${version}`,
+    `${name}${version}`,
+  ];
 }
 
 /** The same name hyphenated, spaced and joined, and split where letters meet digits or a hump begins. */

@@ -375,12 +375,15 @@ test.each([
   ["What causes egg losses in hedges?", "egg losses", "due to"],
   ["What are the limits of hedge planting?", "hedge planting", "cannot"],
   ["How do hedges protect young birds?", "hedges", "mechanism"],
-])("what no noun of a question names is searched for beside its subject: %s", (question, subject, telling) => {
-  const groups = planOf(question)
-    .queries.filter(({ step }) => step === "narrow")
-    .map((query) => query.groups);
-  expect(groups).toContainEqual([expect.arrayContaining([subject]), expect.arrayContaining([telling])]);
-});
+])(
+  "what no noun of a question names is searched for beside its subject: %s",
+  (question, subject, telling) => {
+    const groups = planOf(question)
+      .queries.filter(({ step }) => step === "narrow")
+      .map((query) => query.groups);
+    expect(groups).toContainEqual([expect.arrayContaining([subject]), expect.arrayContaining([telling])]);
+  },
+);
 
 test("a question that asks for none of these is searched for by its own words alone", () => {
   const { queries } = planOf("Do hedges reduce egg losses?");

@@ -5,7 +5,7 @@ import { citing } from "./cite.ts";
 import { CLAIMS } from "./claims.example.ts";
 
 /** The first two claims, on hedgerows and on grass strips, with what their numbers are against. */
-const told = (one?: string, other?: string, facets: string[] = []) => {
+const told = (one?: string, other?: string, facets: string[] = [], more: typeof CLAIMS = []) => {
   const against = [one, other];
   const claims = CLAIMS.slice(0, 2).map((claim, i) => ({
     ...claim,
@@ -15,7 +15,7 @@ const told = (one?: string, other?: string, facets: string[] = []) => {
       return name === undefined ? each : { ...each, against: name };
     }),
   }));
-  const given = material({ claims });
+  const given = material({ claims: [...claims, ...more] });
   return baselines(given, citing(given.references));
 };
 
@@ -32,4 +32,14 @@ test.each<[string, string | undefined, string | undefined, string[]]>([
   ["a claim sets them side by side", "bare fields", "ditches", ["grass-strips", "hedgerows"]],
 ])("where %s, nothing is said", (_, one, other, facets) => {
   expect(told(one, other, facets)).toEqual([]);
+});
+
+test("where one relative number on a thing does not say against what, nothing is said of the others", () => {
+  const [first] = CLAIMS;
+  const silent = {
+    ...first!,
+    quantities: first!.quantities.map(({ against: _, ...each }) => ({ ...each, unit: "%" })),
+  };
+  expect(silent.quantities.length).toBeGreaterThan(0);
+  expect(told("bare fields", "ditches", [], [silent])).toEqual([]);
 });

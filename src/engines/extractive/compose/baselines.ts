@@ -22,12 +22,21 @@ export function baselines({ plan, claims }: Material, cite: Cite): string[] {
   });
 }
 
+/** Units of numbers that are counted against something. */
+const RELATIVE = new Set(["x", "%", "pp"]);
+
+/** What the relative numbers on a thing are counted against; nothing where one of them does not say. */
 function countedAgainst(claims: Claim[], facet: string): { names: string[]; records: string[] } {
-  const told = claims.filter(
-    (claim) => claim.facets.includes(facet) && claim.quantities.some((each) => each.against !== undefined),
+  const told = claims.filter((claim) => claim.facets.includes(facet));
+  const relative = told.flatMap(({ quantities, record }) =>
+    quantities.flatMap(({ unit, against }) => (RELATIVE.has(unit) ? [{ against, record }] : [])),
   );
+  const known = relative.flatMap(({ against, record }) =>
+    against === undefined ? [] : [{ against, record }],
+  );
+  if (known.length < relative.length) return { names: [], records: [] };
   return {
-    names: distinct(told.flatMap((claim) => claim.quantities.flatMap((each) => each.against ?? []))),
-    records: distinct(told.map((claim) => claim.record)),
+    names: distinct(known.map(({ against }) => against)),
+    records: distinct(known.map(({ record }) => record)),
   };
 }

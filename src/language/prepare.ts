@@ -20,6 +20,7 @@ export interface PreparedSource extends Source {
   titleStems: string[];
   document: DocumentWords;
   pieces(sentence: number): Pieces;
+  readonly titlePieces: Pieces;
   /** The sentence as it is written. */
   sentence(i: number): string;
 }
@@ -37,6 +38,7 @@ export function prepareSource(source: Source): PreparedSource {
   const stems = source.sentences.map((_, i) => tokenize(sentence(i)).map((token) => token.stem));
   const titleStems = tokenize(source.title).map((token) => token.stem);
   const cache: (Pieces | undefined)[] = [];
+  let titlePieces: Pieces | undefined;
   let acronyms: Map<string, string[]> | undefined;
   const ready: PreparedSource = {
     ...source,
@@ -52,6 +54,10 @@ export function prepareSource(source: Source): PreparedSource {
     },
     sentence,
     pieces: (i) => (cache[i] ??= piecesOf(sentence(i))),
+    get titlePieces() {
+      titlePieces ??= piecesOf(source.title);
+      return titlePieces;
+    },
   };
   prepared.set(source, ready);
   return ready;

@@ -16,7 +16,9 @@ describe("what a result is to a claim shows in", () => {
   test.each([
     ["We found that daily rest increased the recall of word lists.", "direction shared"],
     ["We found that daily rest decreased the recall of word lists.", "opposite in its place"],
-    ["We found that daily rest decreased the recall of word lists.", "opposite nearby"],
+    ["We found that daily rest slowed the recall of word lists.", "effects opposed in place"],
+    ["We found that daily rest improved the recall of word lists.", "effects shared in place"],
+    ["We found that daily rest governed the recall of word lists.", "direction unexplained"],
     ["We found that daily rest did not change the recall of word lists.", "denial differs"],
     ["We found that daily rest impaired the recall of word lists.", "effect differs"],
   ])("%s: %s", (result, name) => expect(leaning(CLAIM, result)[name]).toBeGreaterThan(0.3));
@@ -25,7 +27,9 @@ describe("what a result is to a claim shows in", () => {
 describe("and does not where it should not", () => {
   test.each([
     ["We found that daily rest decreased the recall of word lists.", "direction shared"],
-    ["We found that daily rest increased the recall of word lists.", "opposite nearby"],
+    ["We found that daily rest improved the recall of word lists.", "effects opposed in place"],
+    ["We found that daily rest slowed the recall of word lists.", "effects shared in place"],
+    ["We found that daily rest increased recall in older adults.", "direction unexplained"],
     ["We found that daily rest increased the recall of word lists.", "denial differs"],
     ["We found that daily rest increased the recall of word lists.", "effect differs"],
   ])("%s: %s", (result, name) => expect(leaning(CLAIM, result)[name]).toBeLessThan(0.3));
@@ -35,6 +39,16 @@ test("a claim that lessens or denies is told from one that does not", () => {
   const result = "We found that daily rest increased the recall of word lists.";
   expect(leaning(CLAIM, result)["claim denies or lessens"]).toBe(0);
   expect(leaning("Daily rest does not increase recall.", result)["claim denies or lessens"]).toBe(1);
+});
+
+test("a title that says the contrary of the claim is heard", () => {
+  const text = "Little is known. We tested forty adults. Word lists were read. More trials are wanted.";
+  const turned = (title: string) => {
+    const source = { title, text, sentences: splitSentences(text) };
+    return analyse(CLAIM, source).leaning()[STANCE_FEATURES.indexOf("opposite in its place")] ?? 0;
+  };
+  expect(turned("Daily rest decreases the recall of word lists in older adults")).toBeGreaterThan(0);
+  expect(turned("Daily rest increases the recall of word lists in older adults")).toBe(0);
 });
 
 test("every figure is finite, whatever the text is", () => {

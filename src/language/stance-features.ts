@@ -1,11 +1,11 @@
 import { type Alignment, align } from "./align.ts";
-import { areOpposite, isPolar } from "./antonyms.ts";
 import type { Coverage } from "./coverage.ts";
 import { effectOf } from "./effect-words.ts";
 import type { Grade } from "./grade.ts";
 import type { Piece } from "./pieces.ts";
 import type { PreparedClaim, PreparedSource } from "./prepare.ts";
 import type { Telling } from "./rationale.ts";
+import { type Turn, turnsOf } from "./turns.ts";
 
 /** What tells support from contradiction where a text bears on a claim; the order is that of the coefficients. */
 export const STANCE_FEATURES = [
@@ -13,18 +13,20 @@ export const STANCE_FEATURES = [
   "close",
   "direction shared",
   "opposite in its place",
-  "opposite nearby",
   "denial differs",
   "effect differs",
   "numbers differ",
   "heaviest missing",
   "own words in text",
   "telling sentence",
+  "effects opposed in place",
+  "effects shared in place",
+  "direction unexplained",
 ] as const;
 
 /** A sentence that evidence may rest on, beside the claim. */
 interface Beside {
-  /** Its share of all that is looked at. */
+  /** How much it counts of all that is looked at. */
   weight: number;
   alignment: Alignment;
   pieces: readonly Piece[];
@@ -32,12 +34,11 @@ interface Beside {
 
 const MOST = 3;
 const LEAST_OF_BEST = 0.25;
-const BEFORE = 6;
-const AFTER = 5;
-const NO_EFFECT =
-  /^(?:similar|similarly|same|unchanged|comparable|equal|equivalent|unaffected|independent|independently|irrespective|regardless|insufficient|little|minimal|marginal|negligible|nonsignificant|insignificant|unrelated|dispensable)$/;
+/** A title that has so much of the claim is looked at too, at this share of the weight of the sentences. */
+const LEAST_OF_TITLE = 0.3;
+const TITLE_WEIGHT = 0.3;
 
-/** The figures of {@link STANCE_FEATURES}: over the sentences that evidence most likely rests on, each by its likelihood. */
+/** The figures of {@link STANCE_FEATURES}: over the title and the sentences that evidence most likely rests on, each by its likelihood. */
 export function stanceFeaturesOf(
   claim: PreparedClaim,
   source: PreparedSource,
@@ -46,18 +47,10 @@ export function stanceFeaturesOf(
   grades: readonly { sentence: number; grade: Grade }[],
 ): number[] {
   const said = claim.pieces.pieces;
-  const most = telling[0]?.chance ?? 0;
-  const looked = telling.slice(0, MOST).filter(({ chance }) => chance > LEAST_OF_BEST * most);
-  const total = looked.reduce((sum, { chance }) => sum + chance, 0) || 1;
-  const beside = looked.map(({ chance, sentence }): Beside => {
-    const graded = grades.find((each) => each.sentence === sentence)?.grade.comparison;
-    const pieces = graded?.source.pieces ?? source.pieces(sentence).pieces;
-    return { weight: chance / total, alignment: graded?.alignment ?? align(said, pieces), pieces };
-  });
-  const turns = beside.map(({ weight, ...each }) => turnsOf(said, each).map((x) => x * weight));
-  const [shared = 0, inPlace = 0, nearby = 0, denial = 0, effect = 0] = [0, 1, 2, 3, 4].map((k) =>
-    turns.reduce((sum, each) => sum + (each[k] ?? 0), 0),
-  );
+  const beside = besideOf(said, source, coverage, telling, grades);
+  const total = beside.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const turns = beside.map(({ weight, ...each }) => ({ share: weight / total, turn: turnsOf(said, each) }));
+  const over = (figure: keyof Turn) => turns.reduce((sum, { share, turn }) => sum + share * turn[figure], 0);
   const top = grades[0]?.grade;
   const kinds = new Set(top?.conflicts.map(({ kind }) => kind));
   const missing = claim.weights.map((weight, k) => weight * (1 - (coverage.allMet[k] ?? 0)));
@@ -65,66 +58,40 @@ export function stanceFeaturesOf(
   return [
     said.some((piece) => piece.negation || effectOf(piece.stem) < 0) ? 1 : 0,
     grades.some(({ grade }) => grade.tier !== "related") ? 1 : 0,
-    shared,
-    inPlace,
-    nearby,
-    denial,
-    effect,
+    over("shared"),
+    over("opposite"),
+    over("denial"),
+    over("effect"),
     kinds.has("number") || kinds.has("unit") ? 1 : 0,
     Math.max(0, ...missing) / 6.5,
     own.length === 0 ? 0.5 : own.filter((k) => (coverage.allMet[k] ?? 0) > 0.5).length / own.length,
-    most,
+    telling[0]?.chance ?? 0,
+    over("opposed"),
+    over("alike"),
+    over("unsaid"),
   ];
 }
 
-/**
- * Whether a claim and a sentence share a word of direction and nothing turns it; whether opposites stand in one gap, or near;
- * whether one alone denies; and whether the effects that only one of them has make more of one and less of the other: 1, -1
- * where they agree, 0 where one of them has none.
- */
-function turnsOf(said: readonly Piece[], { alignment, pieces }: Omit<Beside, "weight">): number[] {
-  const { to, from, moved, gaps, first, last } = alignment;
-  const taken = new Set(moved.values());
-  const own = said.flatMap((piece, i) => (to[i] === -1 && !moved.has(i) ? [{ piece, i }] : []));
-  const theirs = pieces.flatMap((piece, j) =>
-    first >= 0 && j >= first - BEFORE && j <= last + AFTER && from[j] === -1 && !taken.has(j)
-      ? [{ piece, j }]
-      : [],
-  );
-  let inPlace = 0;
-  let nearby = 0;
-  for (const { piece, i } of own) {
-    if (!isPolar(piece.stem)) continue;
-    for (const other of theirs) {
-      if (!areOpposite(piece.stem, other.piece.stem)) continue;
-      nearby = 1;
-      if (gaps.some((gap) => gap.claim.includes(i) && gap.source.includes(other.j))) inPlace = 1;
-    }
+/** The sentences that evidence most likely rests on, and the title where it has some of the claim. */
+function besideOf(
+  said: readonly Piece[],
+  source: PreparedSource,
+  coverage: Coverage,
+  telling: readonly Telling[],
+  grades: readonly { sentence: number; grade: Grade }[],
+): Beside[] {
+  const most = telling[0]?.chance ?? 0;
+  const looked = telling.slice(0, MOST).filter(({ chance }) => chance > LEAST_OF_BEST * most);
+  const beside = looked.map(({ chance, sentence }): Beside => {
+    const graded = grades.find((each) => each.sentence === sentence)?.grade.comparison;
+    const pieces = graded?.source.pieces ?? source.pieces(sentence).pieces;
+    return { weight: chance, alignment: graded?.alignment ?? align(said, pieces), pieces };
+  });
+  if (coverage.title > LEAST_OF_TITLE) {
+    const { pieces } = source.titlePieces;
+    const all = looked.reduce((sum, { chance }) => sum + chance, 0);
+    const weight = TITLE_WEIGHT * coverage.title * all;
+    beside.push({ weight, alignment: align(said, pieces), pieces });
   }
-  const denial = own.some(denies) === theirs.some(denies) ? 0 : 1;
-  const shares = said.some(
-    (piece, i) => (to[i] !== -1 || moved.has(i)) && (isPolar(piece.stem) || effectOf(piece.stem) !== 0),
-  );
-  const product = effectOfAll(own) * effectOfAll(theirs);
-  return [
-    shares && nearby === 0 && denial === 0 ? 1 : 0,
-    inPlace,
-    nearby,
-    denial,
-    product === 0 ? 0 : -product,
-  ];
-}
-
-function denies({ piece }: { piece: Piece }): boolean {
-  return piece.negation || NO_EFFECT.test(piece.lower);
-}
-
-/** Less of less is more: the product of the effects, 0 where there is none. */
-function effectOfAll(words: readonly { piece: Piece }[]): number {
-  let sign = 0;
-  for (const { piece } of words) {
-    const effect = piece.negation ? 0 : effectOf(piece.stem);
-    if (effect !== 0) sign = (sign === 0 ? 1 : sign) * effect;
-  }
-  return sign;
+  return beside;
 }

@@ -29,7 +29,10 @@ export class ConsultedWorks {
 
   /** The `limit` works nearest to a claim that have a text. */
   nearest(claim: string, limit: number): Consulted[] {
-    return this.#library.rank(claim, limit).flatMap(({ id }) => this.#work(id) ?? []);
+    return this.#library.rank(claim, limit).flatMap(({ id, score }) => {
+      const work = this.#work(id);
+      return work === undefined ? [] : [{ ...work, score }];
+    });
   }
 
   #work(id: string): Consulted | undefined {

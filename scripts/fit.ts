@@ -42,7 +42,7 @@ async function writeCoefficients(): Promise<void> {
     claims: fitted.length,
   };
   const library = await libraryOf(corpus);
-  const stance = fitStance(fitted, corpus, library.nearest);
+  const stance = fitStance(fitted, corpus, library);
   library.close();
   write(RELIABILITY, {
     data,

@@ -47,7 +47,7 @@ await runCommand(command, async ({ options, operands }) => {
           `claim ${id}: the library has no work with the id "${missing}" and an abstract. It was not consulted.`,
         );
       const consulted = named?.works ?? works.nearest(claim, top);
-      const verified = verifyClaim(claim, consulted, named === undefined ? "searched" : "named");
+      const verified = verifyClaim(claim, consulted, named === undefined ? "searched" : "named", library);
       return `${JSON.stringify({ id, claim, ...verified })}\n`;
     });
     if (options.out === undefined) process.stdout.write(lines.join(""));

@@ -85,7 +85,8 @@ async function questionsOfMedicine(print: Print): Promise<void> {
   const { queries, works } = pubmedQuestions(PUBMEDQA);
   const all = new Map([...readCorpus(SCIFACT), ...works]);
   const library = await libraryOf(all);
-  printQuality("PubMedQA", queries, (text) => library.nearest(text, 100), plainBm25(all), print);
+  const nearest = (text: string) => library.nearest(text, 100).map(({ id }) => id);
+  printQuality("PubMedQA", queries, nearest, plainBm25(all), print);
   library.close();
 }
 

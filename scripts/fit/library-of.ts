@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { openLibrary } from "../../src/databases/library/library.ts";
 import type { Source } from "../../src/language/prepare.ts";
 
-/** The project's own search over some texts: ids, the nearest first. `close` removes what it wrote. */
+/** The project's own search over some texts. `close` removes what it wrote. */
 export async function libraryOf(corpus: ReadonlyMap<string, Source>) {
   const folder = mkdtempSync(join(tmpdir(), "touchstone-library-"));
   const lines = [...corpus].map(([id, { title, text }]) => JSON.stringify({ id, title, abstract: text }));
@@ -14,7 +14,10 @@ export async function libraryOf(corpus: ReadonlyMap<string, Source>) {
     cacheDir: join(folder, "cache"),
   });
   return {
-    nearest: (text: string, top: number) => library.rank(text, top).map(({ id }) => id),
+    size: library.size,
+    worksWith: (word: string) => library.worksWith(word),
+    /** The nearest first, with their scores. */
+    nearest: (text: string, top: number) => library.rank(text, top),
     close: () => {
       library.close();
       rmSync(folder, { recursive: true, force: true });

@@ -2,7 +2,7 @@ import { analyse } from "../../src/language/analyse.ts";
 import { FEATURES } from "../../src/language/evidence-features.ts";
 import type { Source } from "../../src/language/prepare.ts";
 import { STANCE_FEATURES } from "../../src/language/stance-features.ts";
-import { STANDING, standingOf } from "../../src/language/standing.ts";
+import { type Searched, STANDING, standingOf } from "../../src/language/standing.ts";
 import { type Ranges, rangesOf } from "./calibration.ts";
 import { chance, fitLogistic, type Logistic } from "./logistic.ts";
 import { type LabelledClaim, STANCES } from "./scifact.ts";
@@ -15,6 +15,12 @@ const NEITHER = STANCES.indexOf("neither");
 const FOLDS = 5;
 const DEPTH = 20;
 const MOST_SEARCHED = 2;
+
+/** A text that a claim is laid beside, and how near a search found it. */
+interface Near {
+  id: string;
+  score?: number;
+}
 
 interface Cases {
   rows: number[][];
@@ -31,10 +37,10 @@ interface Cases {
 export function fitStance(
   claims: readonly LabelledClaim[],
   corpus: ReadonlyMap<string, Source>,
-  nearest: (text: string, top: number) => string[],
+  library: Searched & { nearest(text: string, top: number): Near[] },
 ) {
-  const named = casesOf(claims, corpus, (claim) => [...claim.cited.keys()]);
-  const searched = casesOf(claims, corpus, (claim) => nearest(claim.text, DEPTH), true);
+  const named = casesOf(claims, corpus, (claim) => [...claim.cited.keys()].map((id) => ({ id })));
+  const searched = casesOf(claims, corpus, (claim) => library.nearest(claim.text, DEPTH), library);
   const namedChances = crossValidated(named, named);
   const searchedChances = crossValidated(searched, named);
   const threshold = {
@@ -46,6 +52,7 @@ export function fitStance(
     standing: STANDING,
     leaning: STANCE_FEATURES,
     evidence: { named: evidenceModel(named), searched: evidenceModel(searched) },
+    usual: usualOf(searched),
     stance: stanceModel(named),
     range: [...FEATURES, ...STANDING].map((_, k) =>
       rangeOf([...named.rows, ...searched.rows].flatMap((row) => row[k] ?? [])),
@@ -61,18 +68,18 @@ export function fitStance(
 function casesOf(
   claims: readonly LabelledClaim[],
   corpus: ReadonlyMap<string, Source>,
-  consulted: (claim: LabelledClaim) => string[],
-  searched = false,
+  consulted: (claim: LabelledClaim) => Near[],
+  searched?: Searched,
 ): Cases {
   const cases: Cases = { rows: [], leanings: [], labels: [], claim: [] };
   for (const claim of claims) {
-    const found = consulted(claim).flatMap((id) => {
-      const source = corpus.get(id);
-      return source === undefined ? [] : [{ id, ...analyse(claim.text, source) }];
+    const found = consulted(claim).flatMap((near) => {
+      const source = corpus.get(near.id);
+      return source === undefined ? [] : [{ ...near, ...analyse(claim.text, source) }];
     });
-    const standings = standingOf(found);
+    const standings = standingOf(found, searched);
     for (const [i, { id, features, leaning }] of found.entries()) {
-      cases.rows.push(searched ? [...features, ...(standings[i] ?? [])] : features);
+      cases.rows.push(searched === undefined ? features : [...features, ...(standings[i] ?? [])]);
       cases.leanings.push(leaning());
       cases.labels.push(STANCES.indexOf(claim.cited.get(id)?.stance ?? "neither"));
       cases.claim.push(claim.id);
@@ -87,6 +94,14 @@ function evidenceModel({ rows, labels }: Cases): Logistic {
     rows,
     labels.map((label) => label !== NEITHER),
     EVIDENCE_RIDGE,
+  );
+}
+
+/** How near evidence is found, and the rarest word it lacks: the means of the two standings that a search has to tell. */
+function usualOf({ rows, labels }: Cases): number[] {
+  const evidence = rows.filter((_, i) => labels[i] !== NEITHER);
+  return [-2, -1].map(
+    (k) => evidence.reduce((sum, row) => sum + (row.at(k) ?? 0), 0) / Math.max(1, evidence.length),
   );
 }
 

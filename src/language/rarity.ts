@@ -1,6 +1,7 @@
 import table from "./word-frequency.json" with { type: "json" };
 
-const UNKNOWN = 6.5;
+/** The rarity of a word that the table does not have. */
+export const UNKNOWN = 6.5;
 const rarities = new Map<string, number>();
 for (const [rarity, stems] of Object.entries(table.words)) {
   for (const stem of stems.split(" ")) rarities.set(stem, Number(rarity));

@@ -5,7 +5,7 @@ import { type Assessment, conclude } from "./assess.ts";
 import { contests } from "./contests.ts";
 import type { Source } from "./prepare.ts";
 import type { Found } from "./reliability.ts";
-import { ALONE, standingOf } from "./standing.ts";
+import { ALONE, type Searched, standingOf } from "./standing.ts";
 
 /** A work that a claim is tested against. */
 export interface Consulted {
@@ -13,6 +13,8 @@ export interface Consulted {
   source: Source;
   /** False for a work that was retracted or withdrawn: it is shown, and supports nothing. */
   maySupport: boolean;
+  /** How near the search found it, where one did. */
+  score?: number;
 }
 
 /** What one work says to a claim, as `verify` writes it. */
@@ -49,11 +51,16 @@ const MOST_SEARCHED = 2;
 /**
  * Tests a person's own claim against works: those that the claim names, or those that a search found, in its order. Every work that bears
  * on it gets an entry, the likeliest first. Without a language model nothing is called refuted; of works found in
- * conflict the claim is contested.
+ * conflict the claim is contested. `searched` is what a search looked through, where it can tell how many works have a word.
  */
-export function verifyClaim(claim: string, consulted: readonly Consulted[], found: Found): VerifiedClaim {
-  const analyses = consulted.map((work) => analyse(claim, work.source));
-  const standings = standingOf(analyses);
+export function verifyClaim(
+  claim: string,
+  consulted: readonly Consulted[],
+  found: Found,
+  searched?: Searched,
+): VerifiedClaim {
+  const analyses = consulted.map((work) => ({ ...analyse(claim, work.source), score: work.score }));
+  const standings = found === "searched" ? standingOf(analyses, searched) : [];
   const assessed = consulted.flatMap((work, i) => {
     const analysis = analyses[i];
     return analysis === undefined

@@ -19,11 +19,12 @@ export async function measureOpen(
   let grounded = 0;
   for (const claim of claims) {
     wanted += [...claim.cited.values()].filter(({ stance }) => stance !== "neither").length;
-    const consulted = library.nearest(claim.text, CONSULTED).flatMap((record) => {
+    const consulted = library.nearest(claim.text, CONSULTED).flatMap(({ id: record, score }) => {
       const source = corpus.get(record);
-      return source === undefined ? [] : [{ record, source, maySupport: true }];
+      return source === undefined ? [] : [{ record, source, maySupport: true, score }];
     });
-    for (const { record, stance, sentences } of verifyClaim(claim.text, consulted, "searched").evidence) {
+    const { evidence } = verifyClaim(claim.text, consulted, "searched", library);
+    for (const { record, stance, sentences } of evidence) {
       said++;
       const gold = claim.cited.get(record);
       if (gold?.stance !== stance) continue;

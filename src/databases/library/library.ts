@@ -31,6 +31,8 @@ export interface Library {
   search(query: Query | string, limit: number): LibraryAnswer;
   /** The `limit` works nearest to a text, best first; scores compare within one answer only. */
   rank(text: string, limit: number): Ranked[];
+  /** How many works have a word, in any of its forms. */
+  worksWith(word: string): number;
   get(id: string): BibliographicRecord | undefined;
   /** Full text by section, where a file of the library holds it, by the record's id or by an origin's (file and line). */
   passages(id: string): Passage[];
@@ -64,6 +66,7 @@ export async function openLibrary(at: { paths: string[]; cacheDir: string }): Pr
       return { sent, total: ranking.count(sent), records: recordsOf(found) };
     },
     rank: (text, limit) => ranking.rank(text, limit),
+    worksWith: (word) => ranking.worksWith(word),
     get,
     passages: (id) => passagesIn(database, id),
     close: () => database.close(),

@@ -56,3 +56,15 @@ test("TNF-alpha finds TNF-α, and TNF-α finds TNF-alpha", async () => {
   for (const text of ["alpha", "α", "TNF-α"])
     expect(search(text, 5).records.map(({ id }) => id)).toEqual(expect.arrayContaining(["letter", "named"]));
 });
+
+test("a word's works are counted, however it is written", async () => {
+  const { worksWith, size } = await libraryOf([
+    ...WEATHER,
+    { id: "one", title: "Il-6", abstract: "IL-6 rose." },
+  ]);
+  expect(worksWith("IL-6")).toBe(1);
+  expect(worksWith("il 6")).toBe(1);
+  expect(worksWith("raining")).toBe(size - 1);
+  expect(worksWith("unheard")).toBe(0);
+  expect(worksWith("—")).toBe(0);
+});

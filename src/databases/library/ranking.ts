@@ -3,7 +3,7 @@ import type { BibliographicRecord } from "../../model/record.ts";
 import { byCodeUnits } from "../../reading/code-unit-order.ts";
 import { closenessTo } from "./closeness.ts";
 import { expansionTerms } from "./expansion.ts";
-import { ftsTerms } from "./fts-query.ts";
+import { ftsPhrase, ftsTerms } from "./fts-query.ts";
 import { COLUMN_WEIGHTS } from "./index-schema.ts";
 import { shortForms } from "./short-forms.ts";
 
@@ -63,6 +63,12 @@ export class Ranking {
     return this.#named(this.#matches(query, limit + TIES))
       .slice(0, Math.max(0, limit))
       .map(({ id, score }) => ({ id, score }));
+  }
+
+  /** How many works have a word. */
+  worksWith(word: string): number {
+    const phrase = ftsPhrase(word);
+    return phrase === undefined ? 0 : this.#rows(phrase);
   }
 
   /** The FTS5 query for a free text: its telling terms joined by OR. */

@@ -59,6 +59,7 @@ export function analyse(claim: string, source: Source): Analysis {
       text,
       coverage,
       grades.map((each) => each.grade),
+      telling,
     ),
     leaning: () => stanceFeaturesOf(one, text, coverage, telling, grades),
   };

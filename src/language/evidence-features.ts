@@ -2,6 +2,7 @@ import type { Coverage } from "./coverage.ts";
 import type { Grade } from "./grade.ts";
 import type { Piece } from "./pieces.ts";
 import type { PreparedClaim, PreparedSource } from "./prepare.ts";
+import type { Telling } from "./rationale.ts";
 
 /** What the model of evidence looks at: whether a text bears on a claim; the order is that of its coefficients. */
 export const FEATURES = [
@@ -19,10 +20,18 @@ export const FEATURES = [
   "conflicts",
   "close",
   "repeated",
+  "first word",
+  "first telling word",
+  "telling sentences",
 ] as const;
 
 /** A word that stands in so many sentences is what a text is about. */
 const OFTEN = 4;
+
+/** A word of a claim that tells something of its subject weighs so much. */
+const TELLING = 4;
+/** Evidence seldom rests on more sentences. */
+const MOST_SENTENCES = 3;
 
 /** The figures of {@link FEATURES} for a claim and a text; all finite, most between 0 and 1. */
 export function featuresOf(
@@ -30,6 +39,7 @@ export function featuresOf(
   source: PreparedSource,
   coverage: Coverage,
   grades: readonly Grade[],
+  telling: readonly Telling[],
 ): number[] {
   const order = coverage.sentences
     .map((share, i) => ({ share, i }))
@@ -45,6 +55,8 @@ export function featuresOf(
   const missing = claim.weights.map((weight, k) => weight * (1 - (coverage.allMet[k] ?? 0)));
   const top = grades[0];
   const kinds = new Set(top?.conflicts.map((conflict) => conflict.kind) ?? []);
+  const firstTelling = claim.weights.findIndex((weight) => weight >= TELLING);
+  const sentences = telling.reduce((sum, { chance }) => sum + chance, 0);
   const repeated = claim.weights.map((weight, k) => {
     const sentences = coverage.met.filter((met) => (met[k] ?? 0) > 0.5).length;
     return weight * Math.min(1, sentences / OFTEN);
@@ -64,6 +76,9 @@ export function featuresOf(
     Math.min(3, kinds.size) / 3,
     grades.some((each) => each.tier !== "related") ? 1 : 0,
     repeated.reduce((sum, weight) => sum + weight, 0) / total,
+    coverage.allMet[0] ?? 0,
+    coverage.allMet[firstTelling] ?? 0.5,
+    Math.min(MOST_SENTENCES, sentences) / MOST_SENTENCES,
   ];
 }
 

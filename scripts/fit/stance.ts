@@ -8,7 +8,7 @@ import { chance, fitLogistic, type Logistic } from "./logistic.ts";
 import { type LabelledClaim, STANCES } from "./scifact.ts";
 
 const EVIDENCE_RIDGE = 0.01;
-const STANCE_RIDGE = 0.05;
+const STANCE_RIDGE = 0.03;
 const SUPPORTS = STANCES.indexOf("supports");
 const REFUTES = STANCES.indexOf("refutes");
 const NEITHER = STANCES.indexOf("neither");

@@ -4,7 +4,7 @@ import { withoutLeadIn } from "./lead-ins.ts";
 import { type Pieces, piecesOf } from "./pieces.ts";
 import type { Span } from "./span.ts";
 import { synonymsOf } from "./synonyms.ts";
-import { tokenize } from "./tokens.ts";
+import { stemsIn, tokenize } from "./tokens.ts";
 
 /** A text that a claim is tested against. `sentences` are spans of `text`. */
 export interface Source {
@@ -35,8 +35,8 @@ export function prepareSource(source: Source): PreparedSource {
     const span = source.sentences[i];
     return span === undefined ? "" : source.text.slice(span.start, span.end);
   };
-  const stems = source.sentences.map((_, i) => tokenize(sentence(i)).map((token) => token.stem));
-  const titleStems = tokenize(source.title).map((token) => token.stem);
+  const stems = source.sentences.map((_, i) => stemsIn(sentence(i)));
+  const titleStems = stemsIn(source.title);
   const cache: (Pieces | undefined)[] = [];
   let titlePieces: Pieces | undefined;
   let acronyms: Map<string, string[]> | undefined;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { stemOf, tokenize } from "./tokens.ts";
+import { stemOf, stemsIn, tokenize } from "./tokens.ts";
 
 describe("words and numbers are found with their offsets", () => {
   test.each([
@@ -13,6 +13,7 @@ describe("words and numbers are found with their offsets", () => {
     const tokens = tokenize(text);
     expect(tokens.map((token) => token.text)).toEqual(words);
     for (const { start, end, text: word } of tokens) expect(text.slice(start, end)).toBe(word);
+    expect(stemsIn(text)).toEqual(tokens.map((token) => token.stem));
   });
 });
 

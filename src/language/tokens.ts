@@ -36,6 +36,21 @@ export function stemOf(lower: string): string {
   return stem;
 }
 
+const stemsWritten = new Map<string, string>();
+
+/** The stems of a text's words and numbers in order: those that {@link tokenize} gives, in less time. */
+export function stemsIn(text: string): string[] {
+  return (text.match(TOKEN) ?? []).map((written) => {
+    let stem = stemsWritten.get(written);
+    if (stem === undefined) {
+      stem = tokenize(written)[0]?.stem ?? written;
+      if (stemsWritten.size > 50_000) stemsWritten.clear();
+      stemsWritten.set(written, stem);
+    }
+    return stem;
+  });
+}
+
 /** Words and numbers of a text in order. Punctuation, and hyphens that join words, are left out. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];

@@ -55,7 +55,7 @@ test.each<[string, Facet[], string]>([
 
 test("a question for a number says so", () => {
   expect(read([facet("owls", "subject")], true)).toBe(
-    "The question was read as one about owls. It asks for a number.",
+    "The question was read as one about owls. A number was taken to be asked for.",
   );
 });
 
@@ -63,5 +63,15 @@ test("a question for a cause, a limit or a mechanism says so", () => {
   const plan = { facets: [facet("owls", "subject")], comparisons: [], asksForNumber: false, queries: [] };
   expect(introduction({ ...plan, relation: "cause" })).toBe(
     "The question was read as one about owls. It asks what brings it about.",
+  );
+});
+
+test("other spellings of a thing are told apart from other words for it; plurals are not told", () => {
+  const risk = {
+    ...facet("egg loss", "about", "measure"),
+    variants: ["egg loss", "egg losses", "loss of eggs", "mortality", "EL"],
+  };
+  expect(read([facet("owls", "subject"), risk])).toBe(
+    "The question was read as one about owls, in terms of egg loss.\n\nAlso written, beside plurals and hyphens: egg loss as “loss of eggs” or “EL”. Taken to tell of the same: egg loss by “mortality”.",
   );
 });

@@ -1,5 +1,7 @@
+import { tokenize } from "../../../language/tokens.ts";
 import type { Facet } from "../../../model/facet.ts";
 import { type Plan, RELATIONS } from "../../../model/plan.ts";
+import { singular } from "../question/nouns.ts";
 import { escapeMarkdown } from "./markdown.ts";
 import { inSeries, inWords } from "./phrase.ts";
 
@@ -25,7 +27,7 @@ export function introduction({ facets, asksForNumber, relation }: Plan): string 
       ([word, some]) => `${word} ${inSeries(some.map(labelOf))}`,
     ),
   ];
-  const number = asksForNumber ? " It asks for a number." : "";
+  const number = asksForNumber ? " A number was taken to be asked for." : "";
   const asks = relation === undefined ? "" : ` It asks ${RELATIONS[relation]}.`;
   const question = `The question was read as ${parts.join(", ")}.${asks}${number}`;
   return [question, spellings(facets)].filter((part) => part !== "").join("\n\n");
@@ -45,28 +47,54 @@ const labelOf = (facet: Facet) => escapeMarkdown(facet.label);
 /** Spellings shown for one facet; the plan in `run.json` has all. */
 const MOST_SPELLINGS = 6;
 
+/** What else counts as naming a thing: other spellings of it, and other words that tell of the same. */
 function spellings(facets: Facet[]): string {
-  const spelled = facets.flatMap((facet) => {
-    const others = otherSpellings(facet);
-    if (others.length === 0) return [];
-    const shown = others.slice(0, MOST_SPELLINGS).map((variant) => `“${escapeMarkdown(variant)}”`);
-    const more = others.length - shown.length;
-    return [
-      `${labelOf(facet)} also as ${inSeries(more > 0 ? [...shown, `${inWords(more)} more`] : shown, "or")}`,
-    ];
-  });
-  return spelled.length === 0
-    ? ""
-    : `Spellings that count, beside plurals and hyphens: ${spelled.join("; ")}.`;
+  const known = facets.map((facet) => ({ facet, others: otherSpellings(facet) }));
+  const written = known.flatMap(({ facet, others }) =>
+    listed(
+      facet,
+      others.filter((one) => isSpelling(one, facet)),
+      "as",
+    ),
+  );
+  const told = known.flatMap(({ facet, others }) =>
+    listed(
+      facet,
+      others.filter((one) => !isSpelling(one, facet)),
+      "by",
+    ),
+  );
+  return [
+    ...(written.length === 0 ? [] : [`Also written, beside plurals and hyphens: ${written.join("; ")}.`]),
+    ...(told.length === 0 ? [] : [`Taken to tell of the same: ${told.join("; ")}.`]),
+  ].join(" ");
+}
+
+function listed(facet: Facet, others: string[], word: string): string[] {
+  if (others.length === 0) return [];
+  const shown = others.slice(0, MOST_SPELLINGS).map((variant) => `“${escapeMarkdown(variant)}”`);
+  const more = others.length - shown.length;
+  return [
+    `${labelOf(facet)} ${word} ${inSeries(more > 0 ? [...shown, `${inWords(more)} more`] : shown, "or")}`,
+  ];
+}
+
+/** Whether a variant writes the same words: it shares one with the label, or is its short form. */
+function isSpelling(variant: string, { label }: Facet): boolean {
+  const stems = new Set(tokenize(label).map(({ stem }) => stem));
+  return /^\p{Lu}{2,}s?$/u.test(variant) || tokenize(variant).some(({ stem }) => stems.has(stem));
 }
 
 /** Variants that are more than a plural, a hyphen or another case of what stands before them. */
 function otherSpellings({ variants, label }: Facet): string[] {
-  const plain = (text: string) => text.toLowerCase().replace(/[-\s]/g, "").replace(/s$/, "");
+  const plain = (text: string) => {
+    const words = text.toLowerCase().split(/[-\s]/);
+    return [...words.slice(0, -1), singular(words.at(-1) ?? "")].join("");
+  };
   const seen = new Set([plain(label)]);
   return variants.filter((variant) => {
-    const known = seen.has(plain(variant));
+    const isKnown = seen.has(plain(variant));
     seen.add(plain(variant));
-    return !known;
+    return !isKnown;
   });
 }

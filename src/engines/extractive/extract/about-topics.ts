@@ -70,14 +70,20 @@ function isSubject(unit: Unit): boolean {
   return unit.some(({ role }) => role === "subject");
 }
 
-/** The things asked about, each by the facets of which one is enough: subjects and comparators, and what is asked of them. */
+/** The things asked about, each by the facets of which one is enough: one side of what is compared, and what is asked of it. */
 function thingsOf(asked: Asked): Unit[] {
   const units = asked.units.filter((unit) => !unit.every(({ role }) => role === "condition"));
-  return units.length > 0
-    ? units
-    : [asked.facets.filter((facet) => !isAnyMeasure(facet) && !isOfSomething(facet))].filter(
-        (unit) => unit.length > 0,
-      );
+  const sides = units.filter((unit) => unit.every(isSide)).flat();
+  const isCompared = sides.some(({ role }) => role === "comparator");
+  const things = isCompared ? [sides, ...units.filter((unit) => !unit.every(isSide))] : units;
+  if (things.length > 0) return things;
+  return [asked.facets.filter((facet) => !isAnyMeasure(facet) && !isOfSomething(facet))].filter(
+    (unit) => unit.length > 0,
+  );
+}
+
+function isSide({ role }: Facet): boolean {
+  return role === "subject" || role === "comparator";
 }
 
 /** Of whom and under which condition, one of each kind at least; who bears a name of its own is said elsewhere. */

@@ -60,6 +60,10 @@ export function textOf(words: Word[], question: string): string {
   return question.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0).replace(/\s+/g, " ");
 }
 
+/** Nouns that say little without what follows them: “exposure to lead”, “training on code”. */
+const TAKES =
+  /^(?:(?:pre-?)?training|fine-?tuning|exposure|access|resistance|adherence|tolerance|dependence|reliance|addiction|vulnerability|return|allergy|attachment)$/;
+
 /** “loss of biodiversity”, “quality of life”: one noun of one noun is one thing, unless the first is a measure. */
 function joinSetPhrases(phrases: Phrase[]): Phrase[] {
   const joined: Phrase[] = [];
@@ -75,7 +79,15 @@ function joinSetPhrases(phrases: Phrase[]): Phrase[] {
       of?.kind === "part";
     const isSet =
       isPair && (!isMeasureNoun(noun.lower) || measureKin(`${noun.lower} of ${of.lower}`).length > 0);
-    if (isSet) last.words = [...last.words, ...phrase.words];
+    const takes = last?.words.at(-1);
+    const isTaken =
+      last !== undefined &&
+      /^(?:on|to)$/.test(phrase.gap) &&
+      takes?.kind === "part" &&
+      TAKES.test(takes.lower) &&
+      of?.kind === "part" &&
+      last.words.length + phrase.words.length <= 4;
+    if (isSet || isTaken) last.words = [...last.words, ...phrase.words];
     else joined.push({ ...phrase });
   }
   return joined;

@@ -2,6 +2,7 @@ import type { Facet, FacetKind, FacetRole } from "../../../model/facet.ts";
 import { slugOf } from "../../../model/slug.ts";
 import { measureOf, measureOfVerb } from "./adjectives.ts";
 import { type Analysed, analyse, textOf } from "./analyse.ts";
+import { askedDeed } from "./asked-deed.ts";
 import type { Piece } from "./kind.ts";
 import { measureKin } from "./measure-kin.ts";
 import { contentWords } from "./other-language.ts";
@@ -36,7 +37,7 @@ export function facetsOf(asked: string): Facet[] {
       (other, k) => k !== i && other.phrase.group === one.phrase.group && roles[k] === role,
     );
     for (const piece of one.pieces) {
-      const facet = facetOf(one, piece, role, question);
+      const facet = done(facetOf(one, piece, role, question), one);
       addFacet(facets, isJoined ? { ...facet, group: one.phrase.group } : facet);
     }
   });
@@ -121,6 +122,14 @@ function measuredWith(facets: readonly Facet[], facet: Facet): Facet {
   );
   if (facet.kind !== "topic" || !isJoined || measureKin(facet.label.toLowerCase()).length === 0) return facet;
   return { ...plainFacet(facet.label, "measure", facet.role), id: facet.id, group: facet.group };
+}
+
+/** “How well do owls detect mice”: what is asked about is the detecting of mice, not mice. */
+function done(facet: Facet, { phrase, pieces }: Analysed): Facet {
+  const deed = askedDeed(phrase.gap);
+  const isPlain = pieces.length === 1 && (facet.kind === "topic" || facet.kind === "measure");
+  if (deed === undefined || !isPlain || facet.role !== "about") return facet;
+  return plainFacet(`${deed} ${facet.label}`.slice(0, LONGEST), "topic", "about");
 }
 
 /** Where grammar finds nothing (emoji, only small words), the question itself is what it asks. */

@@ -77,7 +77,7 @@ const KIN: readonly (readonly string[])[] = [
   ["size", "smaller", "larger"],
   ["duration", "longer", "shorter"],
   ["robustness", "robust"],
-  ["reliability", "reliable"],
+  ["reliability", "reliable", "unreliable", "agreement", "consistency"],
   ["validity", "valid"],
   [
     "correlation",

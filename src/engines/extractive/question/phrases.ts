@@ -90,11 +90,15 @@ export function isAmountPhrase({ words }: Phrase): boolean {
   return words.every((word) => word.kind === "amount");
 }
 
+/** A degree that makes a thing another one: “low birth weight”, “high blood pressure”. */
+const DEGREE = /^(?:low|high|strong|weak)$/;
+
 /** Words that only point are dropped from the front. */
 function pointed(phrase: Phrase): Phrase {
   let words = phrase.words;
-  while (words[0]?.kind === "part" && (isPointing(words[0].lower) || isVague(words[0].lower)))
-    words = words.slice(1);
+  const isEmpty = ({ kind, lower }: Word) =>
+    kind === "part" && (isPointing(lower) || (isVague(lower) && !(words.length >= 3 && DEGREE.test(lower))));
+  while (words[0] !== undefined && isEmpty(words[0])) words = words.slice(1);
   return { ...phrase, words };
 }
 

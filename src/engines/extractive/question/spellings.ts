@@ -25,6 +25,7 @@ export function facetSpellings(label: string, kind: FacetKind, family: boolean):
 /** “named entity recognition” is also written NER: the initials of three to five small words. */
 function initialsOf(label: string): string[] {
   const words = label.split(" ");
+  if (/^(?:larger|bigger|smaller|longer|shorter|deeper)$/.test(words[0] ?? "")) return [];
   const isSmall = words.every((word) => /^\p{Ll}+$/u.test(word) && word.length > 3);
   return isSmall && words.length >= 3 && words.length <= 5
     ? [words.map((word) => word.charAt(0).toUpperCase()).join("")]
@@ -56,6 +57,8 @@ function spread(label: string): string[] {
     ...whole,
     ...shorter,
     ...graphies(label),
+    ...sized(label),
+    ...vaccines(label),
     ...graded(label),
     ...deeds(label),
     ...tail,
@@ -77,9 +80,24 @@ function graded(label: string): string[] {
 
 /** “dependency parsers” are what does “dependency parsing”; a cancer does no such thing. */
 function deeds(label: string): string[] {
-  const agent = /^(.+ \p{Ll}{3,}?)(?:e|o)rs?$/u.exec(label)?.[1];
+  const agent = /^(.+ \p{Ll}{4,}?)(?:e|o)rs?$/u.exec(label)?.[1];
   const deed = agent === undefined ? undefined : `${agent}ing`;
   return deed === undefined || !isCommonWord(stemOf(deed.slice(deed.lastIndexOf(" ") + 1))) ? [] : [deed];
+}
+
+/** “larger robots” are robots by their size: more than a spelling of “robots”, and no short form. */
+function sized(label: string): string[] {
+  const thing = /^(?:larger|bigger|smaller|longer|shorter|deeper) (.+?)s?$/u.exec(label)?.[1];
+  const noun = thing?.split(" ").at(-1);
+  return noun === undefined ? [] : [`${noun} size`, `size of ${noun}s`, `${noun} scale`, `scale of ${noun}s`];
+}
+
+/** Who has a vaccination is vaccinated with a vaccine. */
+function vaccines(label: string): string[] {
+  const against = /^(.+) vaccinations?$/u.exec(label)?.[1];
+  return against === undefined
+    ? []
+    : [`${against} vaccine`, `${against} vaccinated`, `${against} immunization`];
 }
 
 /** “mammographic screening” is also “mammography screening”, “data sets” are “datasets”. */

@@ -32,7 +32,7 @@ function initialsOf(label: string): string[] {
     : [];
 }
 
-/** “sparse or dense systems” is said as either; a general noun at the end may be left out, and in a long phrase all but the last three words; “loss of X” is “X loss”. */
+/** “sparse or dense systems” is said as either; a general noun at the end may be left out; “loss of X” is “X loss”. */
 function spread(label: string): string[] {
   const either = /^(\S+) (?:and|or) (\S+) (.+)$/u.exec(label);
   const [, first = "", second = "", head = ""] = either ?? [];
@@ -47,11 +47,6 @@ function spread(label: string): string[] {
       ? [words.slice(0, -1).join(" ")]
       : [];
   });
-  const words = label.split(" ");
-  const tail =
-    words.length >= 4 && !label.includes(" per ") && /^[\p{Ll} -]+$/u.test(label)
-      ? [words.slice(-3).join(" ")]
-      : [];
   const turned = /^(\S+) of (\S+)$/u.exec(label);
   return [
     ...whole,
@@ -61,7 +56,6 @@ function spread(label: string): string[] {
     ...vaccines(label),
     ...graded(label),
     ...deeds(label),
-    ...tail,
     ...(turned === null ? [] : [`${turned[2]} ${turned[1]}`]),
   ];
 }

@@ -335,3 +335,21 @@ test("the precision that weights are stored in is no accuracy", () => {
   const question = "How much accuracy does HedgeBot lose?";
   expect(texts(question, work("Counting", "HedgeBot counts 3x faster in 4-bit precision."))).toEqual([]);
 });
+
+test("what all works speak of is no answer where a sentence sets something else above it", () => {
+  const question = "How fast is hedge planting compared with wall building?";
+  const rival = "GrassBot is 3x faster than hedge planting.";
+  const works = ["A", "B", "C", "D", "E"].map((id) => work(`Hedge planting in ${id}`, rival));
+  expect(texts(question, ...works)).toEqual([]);
+  expect(
+    texts(question, ...works, work("Hedge planting by day", "Hedge planting is 2x faster by day.")),
+  ).toEqual(["Hedge planting is 2x faster by day."]);
+});
+
+test("a question for how well something is done to a thing is answered by what does it", () => {
+  const question = "How well do owls detect mice?";
+  const told = "Owls detect mice in 9 of 10 nights, 12 % more than cats.";
+  expect(
+    texts(question, work("On farms", told), work("In woods", "Owls eat mice in 9 of 10 nights.")),
+  ).toEqual([told]);
+});

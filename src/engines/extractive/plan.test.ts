@@ -389,3 +389,20 @@ test("a question that asks for none of these is searched for by its own words al
   const { queries } = planOf("Do hedges reduce egg losses?");
   expect(queries.flatMap(({ groups }) => groups.flat())).not.toContain("due to");
 });
+
+test.each([
+  ["How well do owls detect their own nests?", ["subject topic owls", "about topic detect nests"]],
+  ["Does training on maps improve navigation?", ["subject topic training on maps", "about topic navigation"]],
+  ["Is low birth weight associated with asthma?", ["subject topic low birth weight", "about topic asthma"]],
+])("%s", (question, facets) => {
+  expect(planOf(question).facets.map(({ role, kind, label }) => `${role} ${kind} ${label}`)).toEqual(facets);
+});
+
+test("larger things are asked about by their size, vaccinations by their vaccine", () => {
+  expect(facetOf("Do larger robots fall more often?", "larger robots")?.variants).toEqual(
+    expect.arrayContaining(["robot size", "scale of robots"]),
+  );
+  expect(facetOf("Does BCG vaccination prevent asthma?", "BCG vaccination")?.variants).toContain(
+    "BCG vaccine",
+  );
+});

@@ -27,7 +27,8 @@ export function bearing(text: Searchable, quantities: Quantity[], asked: Asked, 
   const isRival = (facet: Facet) =>
     things.length > 0
       ? things.includes(facet)
-      : isTelling(facet, asked) || (isSide(facet) && !asked.common.has(facet.id));
+      : isTelling(facet, asked) ||
+        (isSide(facet) && (facet.kind !== "population" || !asked.common.has(facet.id)));
   const sides = facets.filter(isRival);
   const names = (words: string, facet: Facet) =>
     namesFacet(withAcronyms(searchable(words), work.acronyms), facet);

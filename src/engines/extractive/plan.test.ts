@@ -391,6 +391,21 @@ test("a question that asks for none of these is searched for by its own words al
 });
 
 test.each([
+  ["What are the risk factors for egg loss?", ["subject topic egg loss"]],
+  ["Which lamp works best for teenagers?", ["subject topic lamp", "condition population teenagers"]],
+  ["Why do owls believe mice?", ["subject topic owls", "about topic believe mice"]],
+  [
+    "Is there evidence that screen time causes falls in children?",
+    ["subject topic screen time", "about topic falls", "condition population children"],
+  ],
+  [
+    "Does raising the water level increase losses?",
+    ["subject topic raising the water level", "about topic losses"],
+  ],
+  ["What is the best way to detect nests?", ["subject topic detect nests"]],
+  ["How do bees navigate?", ["subject topic bees", "about topic navigate"]],
+  ["What explains the gender pay gap?", ["subject topic gender pay gap"]],
+  ["Does the choice of lamp matter for owls?", ["subject topic lamp", "about topic owls"]],
   ["How well do owls detect their own nests?", ["subject topic owls", "about topic detect nests"]],
   ["Does training on maps improve navigation?", ["subject topic training on maps", "about topic navigation"]],
   ["Is low birth weight associated with asthma?", ["subject topic low birth weight", "about topic asthma"]],
@@ -405,4 +420,21 @@ test("larger things are asked about by their size, vaccinations by their vaccine
   expect(facetOf("Does BCG vaccination prevent asthma?", "BCG vaccination")?.variants).toContain(
     "BCG vaccine",
   );
+});
+
+test("what a bond is told of stands for nothing else", () => {
+  const groups = (question: string) => planOf(question).facets.map(({ group }) => group !== undefined);
+  expect(groups("What is the relationship between sleep quality and academic performance?")).toEqual([
+    false,
+    false,
+  ]);
+  expect(groups("Does sleep change mood or memory?")).toContain(true);
+});
+
+test.each([
+  ["Which factors predict egg losses?", "cause"],
+  ["What are the predictors of egg losses?", "cause"],
+  ["What limits the growth of owls?", "limit"],
+])("%s asks for a %s", (question, relation) => {
+  expect(planOf(question).relation).toBe(relation);
 });

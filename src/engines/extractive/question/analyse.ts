@@ -87,7 +87,13 @@ function joinSetPhrases(phrases: Phrase[]): Phrase[] {
       TAKES.test(takes.lower) &&
       of?.kind === "part" &&
       last.words.length + phrase.words.length <= 4;
-    if (isSet || isTaken) last.words = [...last.words, ...phrase.words];
+    const isDoing =
+      joined.length === 1 &&
+      last?.words.length === 1 &&
+      /^\p{Ll}{3,}ing$/u.test(noun?.lower ?? "") &&
+      /^(?:the|an?|their|its)$/.test(phrase.gap) &&
+      !phrase.words.some(({ kind }) => kind !== "part");
+    if (isSet || isTaken || isDoing) last.words = [...last.words, ...phrase.words];
     else joined.push({ ...phrase });
   }
   return joined;

@@ -19,6 +19,10 @@ const LONGEST = 120;
 const HOW_IS_THE = /\bhow \p{L}+ (?:is|are|was|were) (?:the|their|its)\b/iu;
 const HOW_LARGE_IS = /\bhow (?:large|big|small|great|high|strong) (?:is|are|was|were)\b/i;
 
+/** What binds two things speaks of both: neither stands for the other. */
+const BOND =
+  /\b(?:association|relationship|relation|correlation|link|connection|interaction|trade-?off)s? between\b|\b(?:correlate|interact|co-?occur)\b/i;
+
 /** What is one word, though it is written as three. */
 const SET_PHRASE = /\bout of (?:domain|distribution|vocabulary|sample|hospital|pocket)\b/giu;
 
@@ -33,9 +37,9 @@ export function facetsOf(asked: string): Facet[] {
   analysed.forEach((one, i) => {
     if (isClassOfExamples(one, analysed[i + 1])) return;
     const role = roles[i] ?? "about";
-    const isJoined = analysed.some(
-      (other, k) => k !== i && other.phrase.group === one.phrase.group && roles[k] === role,
-    );
+    const isJoined =
+      !BOND.test(question) &&
+      analysed.some((other, k) => k !== i && other.phrase.group === one.phrase.group && roles[k] === role);
     for (const piece of one.pieces) {
       const facet = done(facetOf(one, piece, role, question), one);
       addFacet(facets, isJoined ? { ...facet, group: one.phrase.group } : facet);
@@ -50,6 +54,9 @@ export function facetsOf(asked: string): Facet[] {
         (HOW_IS_THE.test(question) && facets.some((facet) => facet.kind === "measure")));
     if (measure !== undefined && !isMeasured) addFacet(facets, plainFacet(measure, "measure", "about"));
   }
+  const deed = words.findLast(({ kind }) => kind !== "break");
+  if (deed?.kind === "verb" && !/^\W*(?:which|what|who)\b/i.test(question) && isOwnDeed(deed.lemma ?? ""))
+    addFacet(facets, plainFacet(deed.lemma ?? "", "topic", "about"));
   const [first, ...rest] = facets.map((facet) => measuredWith(facets, facet)).slice(0, MOST);
   if (first === undefined) return [wholeQuestion(question)];
   return [first, ...rest].some((facet) => facet.role === "subject")
@@ -124,12 +131,20 @@ function measuredWith(facets: readonly Facet[], facet: Facet): Facet {
   return { ...plainFacet(facet.label, "measure", facet.role), id: facet.id, group: facet.group };
 }
 
+/** “How do bees navigate”: a deed at the end of a question is what is asked about; not what any question asks. */
+function isOwnDeed(lemma: string): boolean {
+  return !ASKS_LITTLE.test(lemma) && measureOfVerb(lemma) === undefined;
+}
+
+const ASKS_LITTLE =
+  /^(?:work|differ|compare|vary|matter|help|perform|change|last|correlate|interact|relate|fail|occur|happen|do|exist|improve|decline|increase|decrease|rise|fall|grow|drop|develop|function|arise|emerge|operate|behave|spread|survive)$/;
+
 /** “How well do owls detect mice”: what is asked about is the detecting of mice, not mice. */
 function done(facet: Facet, { phrase, pieces }: Analysed): Facet {
   const deed = askedDeed(phrase.gap);
   const isPlain = pieces.length === 1 && (facet.kind === "topic" || facet.kind === "measure");
-  if (deed === undefined || !isPlain || facet.role !== "about") return facet;
-  return plainFacet(`${deed} ${facet.label}`.slice(0, LONGEST), "topic", "about");
+  if (deed === undefined || !isPlain || facet.role === "condition") return facet;
+  return plainFacet(`${deed} ${facet.label}`.slice(0, LONGEST), "topic", facet.role);
 }
 
 /** Where grammar finds nothing (emoji, only small words), the question itself is what it asks. */

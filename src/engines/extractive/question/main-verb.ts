@@ -7,6 +7,9 @@ const AUXILIARY = /^(?:do|does|did|can|could|will|would|may|might|should|must)$/
 /** What begins a clause with a verb of its own: “… report for models that do not fit …”. */
 const RELATIVE = /^(?:that|which|who|whose|when|if|while|where|because)$/;
 
+/** What a statement follows, with “that”. */
+const STATES = /^(?:evidence|likely|true|possible|proof|known|believed|case|clear|certain)$/;
+
 /** What begins an object: the word before it, after a subject, is a verb, known or not. */
 const DETERMINER =
   /^(?:the|an?|any|all|some|their|its|his|her|our|more|less|fewer|every|each|higher|lower|better|worse)$/;
@@ -20,6 +23,7 @@ const WAY =
  * a word that nobody knows, between a subject and “the”, “a”, “their” or a way.
  */
 export function findMainVerb(words: Word[]): void {
+  findStated(words);
   const auxiliary = words.findIndex((word) => AUXILIARY.test(word.lower));
   if (auxiliary === -1) return;
   const rest = words.slice(auxiliary + 1);
@@ -36,9 +40,26 @@ export function findMainVerb(words: Word[]): void {
   const main =
     afterNoun.find((word) => verbForm(word.lower)?.form === "base" && !isNounHere(word, behind(word))) ??
     afterNoun.find((word) => DETERMINER.test(behind(word))) ??
-    afterNoun.find((word) => WAY.test(behind(word)));
+    afterNoun.find((word) => WAY.test(behind(word))) ??
+    [clause.at(-1)].find(
+      (word) => word !== undefined && afterNoun.includes(word) && /^\p{Ll}{3,}[^s\P{L}]$/u.test(word.lower),
+    );
   if (main !== undefined)
     Object.assign(main, { kind: "verb", lemma: verbForm(main.lower)?.lemma ?? main.lower });
+}
+
+/** “Is there evidence that A causes B”: the first form of a verb behind a noun is what is stated, however often it is a noun elsewhere. */
+function findStated(words: Word[]): void {
+  const that = words.findIndex(({ lower }, i) => lower === "that" && STATES.test(words[i - 1]?.lower ?? ""));
+  if (that === -1) return;
+  const clause = words.slice(that + 1);
+  if (clause.some((word) => word.kind === "verb")) return;
+  const verb = clause.find(
+    (word, i) =>
+      word.kind === "part" && isNoun(clause[i - 1]) && /^(?:s|base)$/.test(verbForm(word.lower)?.form ?? ""),
+  );
+  if (verb !== undefined)
+    Object.assign(verb, { kind: "verb", lemma: verbForm(verb.lower)?.lemma ?? verb.lower });
 }
 
 function isNoun(word: Word | undefined): boolean {

@@ -108,10 +108,15 @@ function withoutRelations(phrases: Phrase[]): Phrase[] {
   let carried = "";
   for (const phrase of phrases) {
     const [first] = phrase.words;
+    const isRiskFactor = phrase.words
+      .map(({ lower }) => lower)
+      .join(" ")
+      .startsWith("risk factor");
     const isBare =
-      phrase.words.length === 1 &&
+      (phrase.words.length === 1 || (isRiskFactor && phrase.words.length === 2)) &&
       first?.kind === "part" &&
       (isRelationNoun(first.lower) ||
+        isRiskFactor ||
         (/^(?:model|system|thing|one|item)s?$/.test(first.lower) &&
           !/\b(?:for|in|among|across)$/.test(phrase.gap)) ||
         (first.lower === "time" && phrase.gap.endsWith("over")) ||

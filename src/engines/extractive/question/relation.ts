@@ -3,11 +3,11 @@ import type { Relation } from "../../../model/plan.ts";
 const ASKS: readonly [Relation, RegExp][] = [
   [
     "cause",
-    /^(?:what|which)(?: \p{L}+){0,3} (?:causes?|drives?|explains?|triggers?|leads? to|underl(?:ies|ie))\b|^why\b|\b(?:causes|reasons|determinants|drivers) (?:of|for)\b/iu,
+    /^(?:what|which)(?: \p{L}+){0,3} (?:causes?|drives?|explains?|triggers?|leads? to|underl(?:ies|ie))\b|^why\b|\b(?:causes|reasons|determinants|drivers|predictors|risk factors) (?:of|for)\b|\bfactors? (?:that )?(?:predict|influence|affect|determine|contribute|explain|shape)/iu,
   ],
   [
     "limit",
-    /\b(?:limits|limitations|shortcomings|weaknesses|drawbacks) (?:of|to)\b|^(?:when|where|why) (?:do|does) .{3,60} fail\b/iu,
+    /\b(?:limits|limitations|shortcomings|weaknesses|drawbacks) (?:of|to)\b|^what limits\b|^(?:when|where|why) (?:do|does) .{3,60} fail\b/iu,
   ],
   [
     "mechanism",

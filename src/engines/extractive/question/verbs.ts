@@ -23,7 +23,7 @@ const PLAIN = `affect alter improve reduce increase decrease lower enhance dimin
 const DOUBTFUL = `influence impact change help harm benefit support cure ease slow speed delay limit form match work
   function run test measure estimate monitor track train transfer scale trade cost drop fall rise decline spread
   control act play count end start stop damage result boost drive use need demand cause shift cut lift increase decrease
-  experience report lead study address gain range link display express fit weigh last`;
+  experience report lead study address gain range link display express fit weigh last matter`;
 
 /** Verbs whose -ing form mostly names an activity: learning, testing, sleeping. */
 const ACTIVITIES = new Set(

@@ -127,10 +127,22 @@ function isVerbHere(words: Word[], i: number, { form, lemma, doubtful }: VerbFor
   }
   if (before?.lower === "to" || before?.lower === "not") return form === "base";
   if (before !== undefined && /^(?:what|who|that)$/.test(before.lower)) return true;
-  if (doubtful || before === undefined) return false;
+  if (before === undefined) return false;
+  if (doubtful) return afterNoun && form === "s" && BEST.test(after?.lower ?? "");
+  if (form === "base" && isInsideNoun(words, i)) return false;
   return (
     afterNoun || before.kind === "verb" || /^(?:that|and|or|not|we|it|they|he|she|you)$/.test(before.lower)
   );
+}
+
+const BEST = /^(?:best|better|well|worst|worse|fastest|faster)$/;
+const HELPS = /^(?:do|does|did|can|could|will|would|may|might|should|must|to)$/;
+
+/** “explains the gender pay gap”: between an article and a noun, where no “does” or “can” asks for it, a base form is part of the noun. */
+function isInsideNoun(words: Word[], i: number): boolean {
+  if (words[i + 1]?.kind !== "part" || words.slice(0, i).some(({ lower }) => HELPS.test(lower))) return false;
+  const start = words.slice(0, i).findLastIndex(({ kind }) => kind !== "part");
+  return /^(?:the|an?|their|its)$/.test(words[start]?.lower ?? "");
 }
 
 function isNounish(word: Word): boolean {

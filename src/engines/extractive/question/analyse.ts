@@ -23,7 +23,10 @@ const COMPLEMENT =
 /** The words of a question, and its phrases in order with what they are. */
 export function analyse(question: string): { words: Word[]; analysed: Analysed[] } {
   const words = questionWords(question);
-  const phrases = attachRanges(joinSetPhrases(nounPhrases(words)).flatMap(inParts), question);
+  const phrases = attachRanges(
+    withoutPredicate(joinSetPhrases(nounPhrases(words)), question).flatMap(inParts),
+    question,
+  );
   const analysed: Analysed[] = [];
   let before = "";
   phrases.forEach(({ phrase, range }, i) => {
@@ -98,6 +101,36 @@ function joinSetPhrases(phrases: Phrase[]): Phrase[] {
   }
   return joined;
 }
+
+/** “Is sugar addictive?”, “Why are bees declining?”: what is asked of the subject stands behind it, as an adjective or a participle. */
+function withoutPredicate(phrases: Phrase[], question: string): Phrase[] {
+  const [first, ...rest] = phrases;
+  const predicate = first?.words.at(-1);
+  const behind = question.slice(predicate?.end);
+  const isAsked =
+    first !== undefined &&
+    first.words.length > 1 &&
+    predicate?.kind === "part" &&
+    /^(?:why |how )?(?:is|are|was|were|has|have)(?: the| an?)?$/.test(first.gap) &&
+    (/^\W*$/.test(behind) ? PREDICATE : /^ (?:in|since|among|by|at)\b/.test(behind) ? PARTICIPLE : NONE).test(
+      predicate.lower,
+    );
+  if (!isAsked) return phrases;
+  const asked = {
+    ...first,
+    words: [predicate],
+    gap: "",
+    group: first.group - PREDICATES,
+    isPredicate: true as const,
+  };
+  return [{ ...first, words: first.words.slice(0, -1) }, asked, ...rest];
+}
+
+const PREDICATE = /(?:[a-z]{3}ing|[a-z]{3}ed|[a-z]{2}en|ive|ous|able|ible|ic|ful|less)$/;
+const PARTICIPLE = /(?:[a-z]{3}ed|[a-z]{2}en)$/;
+const NONE = /^$/;
+/** Predicates are in no group with other phrases: theirs are numbers of their own, below this. */
+const PREDICATES = 1_000;
 
 function inParts(phrase: Phrase): Phrase[] {
   if (phrase.words.length <= LONGEST_PHRASE || phrase.words.some((word) => word.kind === "name"))

@@ -2,7 +2,7 @@
 const DEEDS = new Set(
   `detect recognise recognize identify distinguish classify diagnose follow solve answer summarise summarize translate generate memorise
   memorize learn understand comprehend remember forget recall write read plan parse navigate grade forecast simulate judge rank retrieve
-  count segment correct annotate label infer imitate track perceive believe trust pass share adopt reject`.split(
+  count segment correct annotate label infer imitate track perceive smell believe trust pass share adopt reject`.split(
     /\s+/,
   ),
 );

@@ -1,3 +1,5 @@
+import { effectOf } from "../../../language/effect-words.ts";
+import { stemOf } from "../../../language/tokens.ts";
 import type { Facet, FacetKind, FacetRole } from "../../../model/facet.ts";
 import { slugOf } from "../../../model/slug.ts";
 import { measureOf, measureOfVerb } from "./adjectives.ts";
@@ -133,7 +135,7 @@ function measuredWith(facets: readonly Facet[], facet: Facet): Facet {
 
 /** “How do bees navigate”: a deed at the end of a question is what is asked about; not what any question asks. */
 function isOwnDeed(lemma: string): boolean {
-  return !ASKS_LITTLE.test(lemma) && measureOfVerb(lemma) === undefined;
+  return !ASKS_LITTLE.test(lemma) && effectOf(stemOf(lemma)) === 0 && measureOfVerb(lemma) === undefined;
 }
 
 const ASKS_LITTLE =

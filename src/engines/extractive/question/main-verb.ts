@@ -41,6 +41,9 @@ export function findMainVerb(words: Word[]): void {
     afterNoun.find((word) => verbForm(word.lower)?.form === "base" && !isNounHere(word, behind(word))) ??
     afterNoun.find((word) => DETERMINER.test(behind(word))) ??
     afterNoun.find((word) => WAY.test(behind(word))) ??
+    (clause.length === 3
+      ? afterNoun.find((word) => word === clause[1] && !word.lower.endsWith("s"))
+      : undefined) ??
     [clause.at(-1)].find(
       (word) => word !== undefined && afterNoun.includes(word) && /^\p{Ll}{3,}[^s\P{L}]$/u.test(word.lower),
     );

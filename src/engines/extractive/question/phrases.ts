@@ -11,6 +11,8 @@ export interface Phrase {
   gap: string;
   group: number;
   verbsBefore: number;
+  /** It is said of the phrase before it: “is sugar *addictive*”. */
+  isPredicate?: true;
 }
 
 /** Amounts are in no group with other phrases: theirs are numbers of their own, below this. */

@@ -82,7 +82,7 @@ const ASKS_OF =
 function isAskedOf(analysed: Analysed[], i: number): boolean {
   const one = analysed[i];
   if (one === undefined) return false;
-  if (/\bof(?: the| an?)?$/.test(one.phrase.gap)) return true;
+  if (/\bof(?: the| an?)?$/.test(one.phrase.gap) || analysed[i + 1]?.phrase.isPredicate) return true;
   const following = analysed[i + 1]?.phrase.gap ?? "";
   if (/^(?:what|which)$/.test(one.phrase.gap) && ASKS_OF.test(following)) return false;
   const next = analysed.slice(i + 1).find(({ phrase }) => phrase.group !== one.phrase.group);

@@ -128,7 +128,10 @@ function isVerbHere(words: Word[], i: number, { form, lemma, doubtful }: VerbFor
   if (before?.lower === "to" || before?.lower === "not") return form === "base";
   if (before !== undefined && /^(?:what|who|that)$/.test(before.lower)) return true;
   if (before === undefined) return false;
-  if (doubtful) return afterNoun && form === "s" && BEST.test(after?.lower ?? "");
+  if (doubtful)
+    return (
+      afterNoun && form === "s" && (BEST.test(after?.lower ?? "") || /^(?:the|an?)$/.test(after?.lower ?? ""))
+    );
   if (form === "base" && isInsideNoun(words, i)) return false;
   return (
     afterNoun || before.kind === "verb" || /^(?:that|and|or|not|we|it|they|he|she|you)$/.test(before.lower)

@@ -1,10 +1,13 @@
 import { FACET_STATUS, type FacetAnswer } from "../../../model/report.ts";
 import type { Material } from "../../../pipeline/engine.ts";
+import { sourcesOf } from "../review/sources.ts";
+import { corroborators } from "../review/standing.ts";
 import { allAtOnce } from "./all-at-once.ts";
 import { telling } from "./answer.ts";
 import { inItsVoice } from "./in-its-voice.ts";
 import { shownText } from "./markdown.ts";
 import { capital, counted, databaseName, distinct, inSeries, inWords, share } from "./phrase.ts";
+import { isVerbatim } from "./verbatim.ts";
 
 /** The report in three to five plain sentences: what was asked, searched and found, what is open. Plain text. */
 export function abstract(material: Material, facets: FacetAnswer[]): string {
@@ -36,15 +39,28 @@ function topicOf({ facets }: Material["plan"]): string {
   return inSeries(topics.length > 0 ? topics : labels("condition"));
 }
 
-function found({ claims, flow }: Material): string {
+/** How many claims are quoted, how closely, and how many stand in a second work: being quoted does not make a claim true. */
+function found({ claims, records }: Material): string {
   if (claims.length === 0) return "No claim could be taken from them.";
-  const verdicts = [...Map.groupBy(claims, (claim) => claim.verdict)].map(
-    ([verdict, group]) => `${group.length === claims.length ? "all" : inWords(group.length)} ${verdict}`,
-  );
+  const one = claims.length === 1;
   const works = new Set(claims.map((claim) => claim.record)).size;
-  const others = flow.cited - works;
-  const beside = others <= 0 ? "" : `; ${counted(others, "more work")} corroborate or contest them`;
-  return `${capital(counted(claims.length, "claim"))} from ${counted(works, "work")} ${claims.length === 1 ? "is" : "are"} quoted, ${inSeries(verdicts)}${beside}.`;
+  const exact = claims.filter(isVerbatim).length;
+  const each = one ? "word for word" : "each word for word";
+  const closeness =
+    exact === claims.length ? each : `${one ? "not" : `${inWords(exact)} of them`} word for word`;
+  const sources = sourcesOf(records);
+  const shared = claims.filter((claim) => corroborators(claim, sources).length > 0).length;
+  const second = one
+    ? `it was found in ${shared === 1 ? "a second work, too" : "no second work"}`
+    : shared === 0
+      ? `${claims.length === 2 ? "neither" : "none"} was found in a second work`
+      : `${shared === claims.length ? "each" : inWords(shared)} ${shared === 1 || shared === claims.length ? "was" : "were"} found in a second work, too`;
+  const doubted = (["contested", "refuted", "unverified"] as const).flatMap((verdict) => {
+    const n = claims.filter((claim) => claim.verdict === verdict).length;
+    if (n === 0) return [];
+    return [`${one ? "it" : n === claims.length ? "all" : inWords(n)} ${n === 1 ? "is" : "are"} ${verdict}`];
+  });
+  return `${capital(counted(claims.length, "claim"))} from ${counted(works, "work")} ${one ? "is" : "are"} quoted, ${closeness}; ${[second, ...doubted].join("; ")}.`;
 }
 
 function best(material: Material): string {

@@ -1,20 +1,20 @@
 import type { Claim, Evidence } from "../../../model/claim.ts";
-import type { Confidence } from "../../../model/confidence.ts";
 import { DEPTHS } from "../../../model/record.ts";
 import { VERDICTS } from "../../../model/verdict.ts";
 import type { Cite } from "./cite.ts";
 import { escapeMarkdown } from "./markdown.ts";
 import { distinct } from "./phrase.ts";
+import { isVerbatim } from "./verbatim.ts";
 
 /** Every claim with its verdict, how often evidence like its own was right, and the sources for and against it. */
 export function claimsTable(claims: Claim[], cite: Cite): string {
   if (claims.length === 0) return "There is no claim.";
   const rows = claims.map(
     (claim) =>
-      `| ${[escapeMarkdown(claim.text), VERDICTS[claim.verdict].word, frequency(claim.confidence), sources(claim, "supports", cite), sources(claim, "refutes", cite)].join(" | ")} |`,
+      `| ${[escapeMarkdown(claim.text), VERDICTS[claim.verdict].word, confidenceOf(claim), sources(claim, "supports", cite), sources(claim, "refutes", cite)].join(" | ")} |`,
   );
   const bases = distinct(claims.map((claim) => claim.confidence.basis)).map(
-    (basis) => `- ${escapeMarkdown(basis)}`,
+    (basis) => `- ${escapeMarkdown(basis.replace(/^by construction/, WORD_FOR_WORD))}`,
   );
   return [
     [
@@ -26,7 +26,12 @@ export function claimsTable(claims: Claim[], cite: Cite): string {
   ].join("\n\n");
 }
 
-function frequency({ value, n, interval, basis }: Confidence): string {
+/** Of a claim in its source's own words nothing is counted: it stands there, and that does not make it right. */
+const WORD_FOR_WORD = "word for word";
+
+function confidenceOf(claim: Claim): string {
+  const { value, n, interval, basis } = claim.confidence;
+  if (isVerbatim(claim)) return WORD_FOR_WORD;
   if (n === 0) return `${value.toFixed(2)} (${escapeMarkdown(basis.split(":")[0] ?? basis)})`;
   return `${value.toFixed(2)} (${interval.map((end) => end.toFixed(2)).join("–")}, n = ${n})`;
 }
@@ -41,5 +46,7 @@ function sources(claim: Claim, stance: Evidence["stance"], cite: Cite): string {
   );
   const beside =
     related.length === 0 ? [] : [`about the same, no support: ${cite(related.map((each) => each.record))}`];
-  return [...(parts.length === 0 ? ["none"] : parts), ...beside].join(", ");
+  return [...(parts.length === 0 ? [stance === "refutes" ? "none found" : "none"] : parts), ...beside].join(
+    ", ",
+  );
 }

@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import type { Claim } from "../../../model/claim.ts";
+import { material } from "../compose.example.ts";
+import { abstract } from "./abstract.ts";
+import { CLAIMS, STRICT } from "./claims.example.ts";
+import { facetAnswers } from "./facet-answers.ts";
+
+const said = (over: Parameters<typeof material>[0]) => {
+  const given = material(over);
+  return abstract(given, facetAnswers(given));
+};
+const alone = (claim: Claim): Claim => ({
+  ...claim,
+  verdict: "supported",
+  evidence: claim.evidence.slice(0, 1),
+});
+const near = (claim: Claim): Claim => ({
+  ...claim,
+  confidence: STRICT,
+  evidence: claim.evidence.map((each) => ({ ...each, tier: "strict" })),
+});
+const [first, second, third] = CLAIMS.map(alone) as [Claim, Claim, Claim];
+
+test.each<[string, Claim[], string]>([
+  [
+    "all of them, one in two works and one contested",
+    CLAIMS,
+    "Six claims from five works are quoted, each word for word; one was found in a second work, too; one is contested.",
+  ],
+  [
+    "none in two works",
+    [first, second, third],
+    "Three claims from three works are quoted, each word for word; none was found in a second work.",
+  ],
+  [
+    "one not to the letter",
+    [near(first), second],
+    "Two claims from two works are quoted, one of them word for word; neither was found in a second work.",
+  ],
+  ["one claim", [first], "One claim from one work is quoted, word for word; it was found in no second work."],
+  [
+    "one that is not verified",
+    [{ ...near(first), verdict: "unverified" }],
+    "One claim from one work is quoted, not word for word; it was found in no second work; it is unverified.",
+  ],
+  [
+    "one in two works",
+    CLAIMS.slice(0, 1),
+    "One claim from one work is quoted, word for word; it was found in a second work, too.",
+  ],
+])("claims are said to be quoted, not to be true: %s", (_, claims, text) => {
+  expect(said({ claims })).toContain(` ${text} `);
+});

@@ -8,6 +8,7 @@ import { keysIn } from "../../pipeline/check/citations.ts";
 import type { Material } from "../../pipeline/engine.ts";
 import { CLAIMS, claim } from "./compose/claims.example.ts";
 import { blocks, renderer } from "./compose/markdown.example.ts";
+import { PLAN } from "./compose/plan.example.ts";
 import { work } from "./compose/works.example.ts";
 import { material } from "./compose.example.ts";
 import { compose } from "./compose.ts";
@@ -60,8 +61,14 @@ test("a claim that others share names them", () => {
   );
 });
 
-test("the answer begins with claims and ends with what is not answered", () => {
-  const { answer } = compose(material());
+test("the answer begins with claims and ends with what is not answered; where none answers as a whole, that comes first", () => {
+  const [opening, ...answer] = compose(material()).answer;
+  expect(opening).toEqual({
+    text: "No claim found answers the question as a whole. What was found:",
+    claims: [],
+  });
+  const facets = PLAN.facets.slice(0, 2);
+  expect(compose(material({ plan: { ...PLAN, comparisons: [], facets } })).answer[0]?.claims).toHaveLength(1);
   expect(answer.slice(0, -1).every((sentence) => sentence.claims.length > 0)).toBe(true);
   expect(answer.at(-1)).toEqual({ text: "Not answered by the sources found: wet springs.", claims: [] });
   expect(answer.length).toBeGreaterThanOrEqual(2);

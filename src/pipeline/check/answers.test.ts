@@ -23,10 +23,10 @@ test.each<Break>([
   [
     "an answer with another number than its claim",
     (folder) => {
-      folder.report.answer[0]!.text = folder.report.answer[0]!.text.replace("31", "13");
+      folder.report.answer[1]!.text = folder.report.answer[1]!.text.replace("31", "13");
     },
     "report.md",
-    "answer[0].text",
+    "answer[1].text",
     "13 stands in none of the claims that it rests on",
   ],
 

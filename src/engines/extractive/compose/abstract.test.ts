@@ -4,6 +4,7 @@ import { material } from "../compose.example.ts";
 import { abstract } from "./abstract.ts";
 import { CLAIMS, STRICT } from "./claims.example.ts";
 import { facetAnswers } from "./facet-answers.ts";
+import { PLAN } from "./plan.example.ts";
 
 const said = (over: Parameters<typeof material>[0]) => {
   const given = material(over);
@@ -50,4 +51,19 @@ test.each<[string, Claim[], string]>([
   ],
 ])("claims are said to be quoted, not to be true: %s", (_, claims, text) => {
   expect(said({ claims })).toContain(` ${text} `);
+});
+
+test.each<[string, Parameters<typeof material>[0], string]>([
+  [
+    "some parts",
+    {},
+    "Four of five parts of the question are named by a supported claim or the title of its work; not answered by the sources found: wet springs; none of the six claims names every part of the question at once, wet springs aside.",
+  ],
+  [
+    "all parts",
+    { plan: { ...PLAN, comparisons: [], facets: PLAN.facets.slice(0, 2) } },
+    "Both parts of the question are named by a supported claim or the title of its work; one of six claims names every part of the question at once.",
+  ],
+])("it ends with how much is named, which is not answered: %s", (_, over, end) => {
+  expect(said(over).endsWith(` ${end}`)).toBe(true);
 });

@@ -2,10 +2,10 @@ import { FACET_STATUS, type FacetAnswer } from "../../../model/report.ts";
 import type { Material } from "../../../pipeline/engine.ts";
 import { sourcesOf } from "../review/sources.ts";
 import { corroborators } from "../review/standing.ts";
-import { allAtOnce } from "./all-at-once.ts";
 import { telling } from "./answer.ts";
 import { inItsVoice } from "./in-its-voice.ts";
 import { shownText } from "./markdown.ts";
+import { howManyNameAll } from "./naming-all.ts";
 import { capital, counted, databaseName, distinct, inSeries, inWords, share } from "./phrase.ts";
 import { isVerbatim } from "./verbatim.ts";
 
@@ -69,12 +69,14 @@ function best(material: Material): string {
     .join(" ");
 }
 
+/** How many parts are named, what stays open, and how many claims name it all: naming is not answering. */
 function open(material: Material, facets: FacetAnswer[]): string {
-  const answered = facets.filter((each) => each.status === "answered").length;
+  if (material.claims.length === 0) return "";
+  const named = facets.filter((each) => each.status === "answered").length;
   const parts = (["partly", "unanswered"] as const).flatMap((status) => {
     const labels = facets.filter((each) => each.status === status).map((each) => each.facet.label);
     return labels.length === 0 ? [] : [`${FACET_STATUS[status]}: ${inSeries(labels)}`];
   });
-  const rest = [...parts, allAtOnce(material)].filter((part) => part !== "").map((part) => `; ${part}`);
-  return `${capital(share(answered, facets.length, "part"))} of the question ${answered === 1 ? "is" : "are"} answered${rest.join("")}.`;
+  const are = `of the question ${named < 2 ? "is" : "are"} named by a supported claim or the title of its work`;
+  return `${capital([`${share(named, facets.length, "part")} ${are}`, ...parts, howManyNameAll(material)].join("; "))}.`;
 }

@@ -13,15 +13,18 @@ import type { Material } from "../../../pipeline/engine.ts";
 import { answers } from "../review/answering.ts";
 import { type Sources, sourcesOf } from "../review/sources.ts";
 import { inItsVoice } from "./in-its-voice.ts";
+import { answersWhole } from "./naming-all.ts";
 import { capital, counted, inSeries, inWords } from "./phrase.ts";
 import { withoutNumber } from "./without-number.ts";
 
 const MOST_SENTENCES = 4;
 const LEAST_CLAIMS = 2;
+const IN_PART = "No claim found answers the question as a whole. What was found:";
 
 /**
  * The answer in one to four sentences, five where four things are asked about: the most telling claim on each subject, then on what it is compared with, then
- * what the sources do not answer. Claims come before in order of how telling they are, and that order breaks ties.
+ * what the sources do not answer. Claims come before in order of how telling they are, and that order breaks ties. Where none of them
+ * answers the question as a whole, a sentence before them says so.
  */
 export function answer(material: Material, facets: FacetAnswer[], pairs: PairFinding[]): AnswerSentence[] {
   const missing = missingSentence(facets, pairs, material);
@@ -35,7 +38,11 @@ export function answer(material: Material, facets: FacetAnswer[], pairs: PairFin
     claims: [claim.id],
   }));
   if (sentences.length === 0) return [{ text: nothing(material), claims: [] }];
-  return missing === undefined ? sentences : [...sentences, { text: missing, claims: [] }];
+  return [
+    ...(answersWhole(material) ? [] : [{ text: IN_PART, claims: [] }]),
+    ...sentences,
+    ...(missing === undefined ? [] : [{ text: missing, claims: [] }]),
+  ];
 }
 
 /**

@@ -48,13 +48,24 @@ test.each([
   },
 );
 
-test("how many claims answer by themselves is told in text and abstract, where not all do", () => {
-  const draft = compose(material({ plan: { ...PLAN, comparisons: [] } }));
-  expect(draft.body).toContain("\n\nThree of six claims speak to all that is asked at once.\n\n");
-  expect(draft.abstract).toMatch(/; three of six claims speak to all that is asked at once\.$/);
-  expect(compose(material()).body).not.toContain("at once");
+test("how many claims name every part is told in text and abstract, whether things are compared or not", () => {
+  const told = (over: Parameters<typeof material>[0]) => compose(material(over));
+  const none = "one of the six claims names every part of the question at once, wet springs aside.";
+  for (const comparisons of [PLAN.comparisons, []]) {
+    const draft = told({ plan: { ...PLAN, comparisons } });
+    expect(draft.body).toContain(`\n\nN${none}\n\n`);
+    expect(draft.abstract).toContain(`; n${none}`);
+  }
+  const facets = PLAN.facets.filter(({ id }) => id !== "grass-strips" && id !== "wet-springs");
+  const two = "wo of six claims name every part of the question at once.";
+  const draft = told({ plan: { ...PLAN, comparisons: [], facets } });
+  expect(draft.body).toContain(`\n\nT${two}\n\n`);
+  expect(draft.abstract).toContain(`; t${two}`);
 });
 
-test("what is answered is counted part by part", () => {
-  expect(opening("answered", "answered")).toMatch(/^Each part of the question has a supported claim/);
+test("what is named is counted part by part, and not called answered", () => {
+  expect(opening("answered", "answered")).toMatch(
+    /^Each part of the question is named by a supported claim, or by the title of its work: hedgerows \(/,
+  );
+  expect(opening("answered")).toMatch(/^What the question asks about is named by a supported claim/);
 });

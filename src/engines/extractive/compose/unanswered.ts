@@ -1,10 +1,10 @@
 import type { Facet } from "../../../model/facet.ts";
 import { FACET_STATUS, type FacetAnswer, type PairFinding } from "../../../model/report.ts";
 import type { Material } from "../../../pipeline/engine.ts";
-import { allAtOnce } from "./all-at-once.ts";
 import { allTogether } from "./all-together.ts";
 import type { Cite } from "./cite.ts";
 import { escapeMarkdown } from "./markdown.ts";
+import { howManyNameAll } from "./naming-all.ts";
 import { capital, counted, inSeries, inWords, noneOf, share } from "./phrase.ts";
 import { withoutNumber } from "./without-number.ts";
 
@@ -53,9 +53,9 @@ export function unanswered(
     ({ facet, claims }) =>
       `The question asks for a number, and ${claims.length === 1 ? "the one claim" : noneOf(claims.length, "claim")} on **${escapeMarkdown(facet.label)}** gives ${claims.length === 1 ? "none" : "one"}.`,
   );
-  const all = open.length === 0 ? allAnswered(facets) : howMuchIsOpen(facets);
+  const all = open.length === 0 ? allNamed(facets) : howMuchIsOpen(facets);
   const together = allTogether(material, cite);
-  const atOnce = allAtOnce(material);
+  const atOnce = howManyNameAll(material);
   const sideBySide =
     apart.length + beside.length === 0
       ? []
@@ -66,7 +66,7 @@ export function unanswered(
     ...bare,
     ...sideBySide,
     ...(together === "" ? [] : [together]),
-    ...(atOnce === "" ? [] : [`${capital(atOnce)}.`]),
+    ...(atOnce === "" ? [] : [`${escapeMarkdown(capital(atOnce))}.`]),
     ...silent(material),
   ].join("\n\n");
 }
@@ -93,11 +93,13 @@ function howMuchIsOpen(facets: FacetAnswer[]): string {
   return `${parts(unanswered)} not answered${partly === 0 ? "" : `, and ${inWords(partly)} only partly`}.`;
 }
 
-function allAnswered(facets: FacetAnswer[]): string {
+/** Naming is not answering: whether a claim answers, the next sentences say. */
+function allNamed(facets: FacetAnswer[]): string {
   const parts = facets.map(
     (each) => `${escapeMarkdown(each.facet.label)} (${counted(each.claims.length, "claim")})`,
   );
-  return `Each part of the question has a supported claim that speaks to it: ${inSeries(parts)}.`;
+  const each = facets.length === 1 ? "What the question asks about" : "Each part of the question";
+  return `${each} is named by a supported claim, or by the title of its work: ${inSeries(parts)}.`;
 }
 
 function tried(each: FacetAnswer): string {

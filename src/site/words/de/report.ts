@@ -19,8 +19,8 @@ export const REPORT: Record<string, string> = {
   "claim {number}": "Aussage {number}",
   "Not answered": "Nicht beantwortet",
   "What the sources do not answer": "Was die Quellen nicht beantworten",
-  "Every part of the question is answered by at least one source found.":
-    "Jeder Teil der Frage wird von mindestens einer gefundenen Quelle beantwortet.",
+  "Every part of the question is named by a claim of a source found. That is not to say that one answers the question as a whole.":
+    "Jeden Teil der Frage nennt eine Aussage aus einer gefundenen Quelle. Das heißt nicht, dass eine die Frage im Ganzen beantwortet.",
   "Looked for by {queries}.": "Gesucht mit {queries}.",
   "{one} and {other}: never named in one source found.":
     "{one} und {other}: in keiner gefundenen Quelle gemeinsam genannt.",

@@ -67,3 +67,30 @@ test.each<[string, Parameters<typeof material>[0], string]>([
 ])("it ends with how much is named, which is not answered: %s", (_, over, end) => {
   expect(said(over).endsWith(` ${end}`)).toBe(true);
 });
+
+const sentTo = (...returned: number[]) =>
+  returned.map((n, i) => ({ ...material().sent[0]!, query: `q${i + 1}`, returned: n }));
+
+test.each<[string, number[], string]>([
+  [
+    "the wider search alone found works",
+    [0, 0, 8],
+    "Two queries to the library on hedgerows against grass strips, in terms of nesting success and farmland birds, found no work; a wider one, for any of the question's words, found eight, five of them on the question. ",
+  ],
+  [
+    "other queries found some",
+    [0, 1, 8],
+    "Three queries to the library on hedgerows against grass strips, in terms of nesting success and farmland birds, found eight works, of which five were read. ",
+  ],
+])("where %s, it says so", (_, returned, text) => {
+  expect(said({ sent: sentTo(...returned) }).startsWith(text)).toBe(true);
+});
+
+test("without a claim it ends with that, and without a work it says so once", () => {
+  expect(said({ claims: [] })).toMatch(
+    /, of which five were read\. Nothing could be quoted on the question\.$/,
+  );
+  const { flow } = material();
+  const none = { claims: [], records: [], flow: { ...flow, screened: 0, included: 0 } };
+  expect(said(none)).toMatch(/ found no work\. Nothing could be quoted on the question\.$/);
+});

@@ -20,11 +20,21 @@ function asked({ plan, sent, flow }: Material): string {
   const databases = inSeries(distinct(sent.map((query) => databaseName(query.database))));
   const topic = shownText(topicOf(plan));
   if (databases === "") return `No database answered a query on ${topic}.`;
+  const queries = `${counted(sent.length, "query", "queries")} to ${databases} on ${topic}`;
+  if (flow.screened === 0) return `${capital(queries)} found no work.`;
+  const steps = new Map(plan.queries.map(({ id, step }) => [id, step]));
+  const wide = sent.filter(({ query }) => steps.get(query) === "wide");
+  const narrow = sent.filter((each) => !wide.includes(each));
+  if (narrow.length > 0 && wide.length > 0 && narrow.every(({ returned }) => returned === 0)) {
+    const none = `${capital(counted(narrow.length, "query", "queries"))} to ${databases} on ${topic} found no work`;
+    const wider = wide.length === 1 ? "a wider one, for any of the question's words," : "wider ones";
+    return `${none}; ${wider} found ${inWords(flow.screened)}, ${inWords(flow.included)} of ${flow.screened === 1 ? "it" : "them"} on the question.`;
+  }
   const all = flow.included === flow.screened && flow.screened > 1;
   const read = all
     ? "all of which were read"
     : `of which ${inWords(flow.included)} ${flow.included === 1 ? "was" : "were"} read`;
-  return `${capital(counted(sent.length, "query", "queries"))} to ${databases} on ${topic} found ${counted(flow.screened, "work")}, ${read}.`;
+  return `${capital(queries)} found ${counted(flow.screened, "work")}, ${read}.`;
 }
 
 /** What the question is about, in a few words: its conditions stand in the introduction. */
@@ -41,7 +51,7 @@ function topicOf({ facets }: Material["plan"]): string {
 
 /** How many claims are quoted, how closely, and how many stand in a second work: being quoted does not make a claim true. */
 function found({ claims, records }: Material): string {
-  if (claims.length === 0) return "No claim could be taken from them.";
+  if (claims.length === 0) return "Nothing could be quoted on the question.";
   const one = claims.length === 1;
   const works = new Set(claims.map((claim) => claim.record)).size;
   const exact = claims.filter(isVerbatim).length;

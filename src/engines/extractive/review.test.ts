@@ -86,13 +86,19 @@ test.each<[string, Partial<Material>, number, string]>([
     "claims of which half stand beside the question",
     {},
     6.5,
-    "3 of 6 claims do not speak to all that is asked.",
+    "Three of the six claims speak to too little of what is asked.",
   ],
   [
     "claims that all stand beside the question",
     { claims: CLAIMS.slice(3) },
     3,
-    "3 of 3 claims do not speak to all that is asked.",
+    "None of the three claims speaks to all that is asked.",
+  ],
+  [
+    "the one claim beside the question",
+    { claims: CLAIMS.slice(5) },
+    3,
+    "The one claim does not speak to all that is asked.",
   ],
   [
     "no number where one is asked for",

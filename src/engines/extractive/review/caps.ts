@@ -3,6 +3,7 @@ import { RELATIONS } from "../../../model/plan.ts";
 import { PUBLISHED_AT } from "../../../model/report.ts";
 import type { ReviewsFile } from "../../../model/review.ts";
 import type { Material } from "../../../pipeline/engine.ts";
+import { capital, counted, inWords, noneOf } from "../compose/phrase.ts";
 import { tellsRelation } from "../extract/tells-relation.ts";
 import { answers } from "./answering.ts";
 import type { Seen } from "./hidden-conflicts.ts";
@@ -40,11 +41,7 @@ export function capsOn({ claims, records, plan }: Material, hidden: Seen[]): Cap
       6,
       `No claim that counts says ${relation === undefined ? "it" : RELATIONS[relation]}.`,
     ],
-    [
-      beside > 0,
-      limitFor(beside / claims.length),
-      `${beside} of ${claims.length} claims ${beside === 1 ? "does" : "do"} not speak to all that is asked.`,
-    ],
+    [beside > 0, limitFor(beside / claims.length), whoIsBeside(beside, claims.length)],
     [contrary.length > 0, 4, `What ${contrary.join(", ")} says against a claim is not shown.`],
     [
       isSilentOn(conditions),
@@ -63,6 +60,13 @@ export function capsOn({ claims, records, plan }: Material, hidden: Seen[]): Cap
 /** What a report may come to of whose claims this share stands beside the question: where it is half, just enough to be published. */
 function limitFor(share: number): number {
   return Math.round((10 - 2 * (10 - PUBLISHED_AT.score) * share) * 10) / 10;
+}
+
+/** How many claims do not answer. One in four parts may go without saying, so that of the others it is not said that they speak to all. */
+function whoIsBeside(beside: number, all: number): string {
+  if (all === 1) return "The one claim does not speak to all that is asked.";
+  if (beside === all) return `${capital(noneOf(all, "claim"))} speaks to all that is asked.`;
+  return `${capital(inWords(beside))} of the ${counted(all, "claim")} ${beside === 1 ? "speaks" : "speak"} to too little of what is asked.`;
 }
 
 function labelsOf(facets: Facet[], separator = ", "): string {

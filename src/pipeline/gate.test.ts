@@ -21,14 +21,14 @@ test.each<[string, ReviewsFile, Claim[], string[]]>([
     "a lower score",
     reviews(6.4),
     claims(5),
-    ["The reviewers score it 6.4 of 10; a report is published at 6.5 or more."],
+    ["Three reviews by rule score it 6.4 of 10; a report is published at 6.5 or more."],
   ],
   [
     "a cap",
     reviews(2, [{ limit: 2, reason: "no claim is on the question." }]),
     claims(9),
     [
-      "The reviewers score it 2 of 10; a report is published at 6.5 or more.",
+      "Three reviews by rule score it 2 of 10; a report is published at 6.5 or more.",
       "At most 2 of 10: no claim is on the question.",
     ],
   ],
@@ -47,7 +47,7 @@ test.each<[string, ReviewsFile, Claim[], string[]]>([
     },
     claims(5),
     [
-      "The reviewers score it 5 of 10; a report is published at 6.5 or more.",
+      "Three reviews by rule score it 5 of 10; a report is published at 6.5 or more.",
       "It loses most by how much of the question is answered (4.25 of 10) and by how strong and how independent the evidence is (5 of 10).",
     ],
   ],

@@ -12,7 +12,7 @@ export function gate(reviews: ReviewsFile, claims: Claim[]): Pick<Report, "statu
   const held: string[] = [];
   if (score < PUBLISHED_AT.score) {
     held.push(
-      `The reviewers score it ${score} of 10; a report is published at ${PUBLISHED_AT.score} or more.`,
+      `Three reviews by rule score it ${score} of 10; a report is published at ${PUBLISHED_AT.score} or more.`,
     );
     const binding = caps.filter((cap) => cap.limit < PUBLISHED_AT.score);
     held.push(...binding.map((cap) => `At most ${cap.limit} of 10: ${cap.reason}`));

@@ -47,7 +47,7 @@ test("a weak report sends the wide queries once, and only those, then stands as 
   const again = ["merge", "screen", "read", "extract", "verify", "compose", "review"];
   expect(effects.log).toEqual(["plan", "search", "q1", "q2", ...again, "search", "q3", ...again]);
   expect(folder.run).toMatchObject({ rounds: 2, widened: folder.report.held });
-  expect(folder.run.widened?.[0]).toMatch(/^The reviewers score it 1 of 10/);
+  expect(folder.run.widened?.[0]).toMatch(/^Three reviews by rule score it 1 of 10/);
   expect(folder.report.status).toBe("held");
 });
 
@@ -86,7 +86,7 @@ test.each<[string, (works: number) => number, Record<string, string>, number]>([
   );
   expect(report.score).toBe(score);
   expect(run).toMatchObject({ rounds: 2, flow: { found: 4, screened: 2 } });
-  expect(run.widened?.[0]).toMatch(/^The reviewers score it \d of 10/);
+  expect(run.widened?.[0]).toMatch(/^Three reviews by rule score it \d of 10/);
   expect(effects.log.filter((each) => each.startsWith("q"))).toEqual(["q1", "q2", "q3"]);
 });
 

@@ -14,6 +14,15 @@ test("what the pipeline writes is what its claims say", () => {
   expect(checkProse(reportFolder())).toEqual([]);
 });
 
+test("a formula that is shown without its marks is what the claim says, and an altered one is not", () => {
+  const folder = reportFolder();
+  const [claim] = folder.claims.claims;
+  claim!.text = claim!.text.replace("up to 31%", "\\\\(n = 31%\\\\)");
+  const body = (n: string) => folder.body.replace("up to 31%", `n = ${n}%`);
+  expect(checkProse({ ...folder, body: body("31") })).toEqual([]);
+  expect(checkProse({ ...folder, body: body("13") })).not.toEqual([]);
+});
+
 test.each<[string, string | RegExp, string, RegExp]>([
   [
     "a number",

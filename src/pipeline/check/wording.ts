@@ -1,11 +1,13 @@
+import { withoutFormulaMarks } from "../formula.ts";
+
 const ESCAPED = /\\([!-/:-@[-`{-~])/g;
 const MARKS = /`|\*\*|[“”‘’]/g;
 /** Characters that are not shown as they are, and what is shown for them. */
 const SPELLED = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFD]|‹U\+[0-9A-F]{4}›/g;
 
-/** Text without what has no word in it: marks, characters that are spelled out, doubled spaces, the last full stop. */
+/** Text without what has no word in it: marks, those around formulas, characters that are spelled out, doubled spaces, the last full stop. */
 export function plainText(text: string): string {
-  return text
+  return withoutFormulaMarks(text)
     .toWellFormed()
     .replace(MARKS, "")
     .replace(SPELLED, "")

@@ -106,10 +106,16 @@ const outside = fc
       })
       .map((parts) => parts.join("")),
   )
-  .filter((text) => shownText(text) !== "");
+  .filter((text) => shownText(text) !== "" && !/\\\(.*\\\)/s.test(text));
 
 test.each(HOSTILE)("%j is read as one paragraph of itself", (text) => {
   expect(blocks(escapeMarkdown(text))).toEqual([["paragraph", shownText(text)]]);
+});
+
+test("a formula is shown without the marks around it; as code, with them", () => {
+  const text = "2\\\\(\\times\\\\) as fast for \\(n_i = 3\\)";
+  expect(blocks(escapeMarkdown(text))).toEqual([["paragraph", "2\\times as fast for n_i = 3"]]);
+  expect(blocks(codeSpan(text))).toEqual([["paragraph", text]]);
 });
 
 test("any text is one paragraph of itself in CommonMark, without link, markup or code block", () => {

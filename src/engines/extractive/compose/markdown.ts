@@ -1,3 +1,5 @@
+import { withoutFormulaMarks } from "../../../pipeline/formula.ts";
+
 /**
  * Text from outside as inert Markdown. Three readers come after us, and each must see plain text: CommonMark (with GFM),
  * which backslashes quiet; GFM's autolinks, which look at the text after backslashes are gone; and rehype-citation, whose
@@ -9,10 +11,14 @@ const BIDI_CONTROLS = /[\u202A-\u202E\u2066-\u2069]/g;
 const CONTROLS = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/g;
 
 /**
- * The text as a reader gets to see it: white space folded, controls and lone surrogates as U+FFFD, and characters
- * that turn the reading direction of what follows spelled out.
+ * The text as a reader gets to see it: formulas without the marks around them, white space folded, controls and lone surrogates as
+ * U+FFFD, and characters that turn the reading direction of what follows spelled out.
  */
 export function shownText(text: string): string {
+  return visible(withoutFormulaMarks(text));
+}
+
+function visible(text: string): string {
   return text
     .toWellFormed()
     .replace(CONTROLS, "\uFFFD")
@@ -35,9 +41,9 @@ export function escapeMarkdown(text: string): string {
   return markdown;
 }
 
-/** Markdown of a code span that shows the text as it is, fit for a table cell. */
+/** Markdown of a code span that shows the text as it is, formula marks included, fit for a table cell. */
 export function codeSpan(text: string): string {
-  return shownText(text)
+  return visible(text)
     .split("|")
     .map((part) => (part === "" ? "" : fence(part)))
     .join("\\|");

@@ -23,6 +23,15 @@ test("a formula that is shown without its marks is what the claim says, and an a
   expect(checkProse({ ...folder, body: body("13") })).not.toEqual([]);
 });
 
+test("a claim quoted with the first letter of its source is what the claim says", () => {
+  const folder = reportFolder();
+  const [claim] = folder.claims.claims;
+  claim!.evidence[0]!.quotation.text = `In rain, ${claim!.text.replace("Hedgerows", "hedgerows")}`;
+  const body = (said: string) => folder.body.replace("Hedgerows raise", `Ash writes: “${said} raise`);
+  expect(checkProse({ ...folder, body: body("hedgerows") })).toEqual([]);
+  expect(checkProse({ ...folder, body: body("grassrows") })).not.toEqual([]);
+});
+
 test.each<[string, string | RegExp, string, RegExp]>([
   [
     "a number",

@@ -1,4 +1,5 @@
 import type { ReportFolder } from "../../model/report-folder.ts";
+import { asQuoted } from "../as-quoted.ts";
 import { type Finding, quoted } from "./finding.ts";
 import { alike, firstDifference, plainMarkdown, plainText, wordsOf } from "./wording.ts";
 
@@ -21,7 +22,11 @@ const CITATION = /(?<!\\)\[([^[\]]*@[^[\]]+)\]/g;
 export function checkProse({ body, claims: { claims }, references }: ReportFolder): Finding[] {
   const recordOf = new Map(references.map((reference) => [reference.id, reference.custom.record]));
   const statements = claims.flatMap((claim, i): Statement[] => [
-    { text: plainText(claim.text), field: `claims[${i}].text`, record: claim.record },
+    ...[...new Set([claim.text, asQuoted(claim)])].map((text) => ({
+      text: plainText(text),
+      field: `claims[${i}].text`,
+      record: claim.record,
+    })),
     ...claim.evidence.map(({ quotation, record }, j) => ({
       text: plainText(quotation.text),
       field: `claims[${i}].evidence[${j}].quotation.text`,

@@ -18,6 +18,7 @@ const find = quotationBefore(
       ["doi:1", "bats do not"],
       ["doi:2", "bats never do"],
     ]),
+    claim("c3", "Owls hoot \\\\(2\\times\\\\) as long.", [["doi:1", "owls hoot"]]),
   ],
   [reference("okri2019", "doi:1"), reference("bell2020", "doi:2")],
 );
@@ -27,6 +28,8 @@ test.each([
   ["Owls hoot at night (Okri, 2019). Bats do not: <b>5%</b> ", "okri2019", "c2", "bats do not"],
   ["Bats do not:\n<b>5%</b> ", "bell2020", "c2", "bats never do"],
   ["Okri writes: “Owls hoot at night” ", "okri2019", "c1", "we found that owls hoot at night"],
+  ["Okri writes: “owls hoot at night” ", "okri2019", "c1", "we found that owls hoot at night"],
+  ["Owls hoot 2\\times as long ", "okri2019", "c3", "owls hoot"],
 ])("before a citation, %j is a claim that %s speaks to", (before, key, id, quotation) => {
   expect(find(before, key)).toEqual({ claim: id, quotation });
 });

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import type { Reference } from "../../../model/reference.ts";
+import { claim } from "./claims.example.ts";
 import { inItsVoice } from "./in-its-voice.ts";
+import { work } from "./works.example.ts";
 
 type Authors = NonNullable<Reference["author"]>;
 const says = (text: string, author: Authors = []) =>
@@ -13,8 +15,18 @@ test.each([
   ["Our results show “gain”.", "“Our results show ‘gain’”."],
   ["In three trials, I compare two parsers", "“In three trials, I compare two parsers”"],
   ["On owls, we found none!", "“On owls, we found none!”"],
+  ["Further analysis reveals owls.", "“Further analysis reveals owls”."],
+  ["The results show owls.", "“The results show owls”."],
+  ["The experimental findings suggest owls.", "“The experimental findings suggest owls”."],
+  ["In rain, the experiments show owls.", "“In rain, the experiments show owls”."],
+  ["These findings hold.", "“These findings hold”."],
+  ["Experiments with owls show calm.", "“Experiments with owls show calm”."],
+  ["Owls hoot, as is shown in this work.", "“Owls hoot, as is shown in this work”."],
+  ["This paper shows owls.", "“This paper shows owls”."],
+  ["It is shown that owls hoot.", "“It is shown that owls hoot”."],
+  ["It was further found that owls hoot.", "“It was further found that owls hoot”."],
 ])("“%s” speaks as its authors and is quoted", (text, said) => {
-  expect(says(text)).toBe(`One work says: ${said}`);
+  expect(says(text)).toBe(`The work “Owls” says: ${said}`);
 });
 
 test.each([
@@ -23,6 +35,9 @@ test.each([
   "US owls hoot.",
   "Power and welfare rise.",
   "It owes its hours to owls.",
+  "Owls match the results of hawks.",
+  "Owls help with the analysis of songs.",
+  "Owls work by night, and this works.",
 ])("“%s” speaks as anybody", (text) => {
   expect(says(text)).toBe(text);
 });
@@ -37,4 +52,17 @@ test.each<[string, Authors]>([
 
 test("a work that is no reference is one work", () => {
   expect(inItsVoice({ text: "We find owls.", record: "doi:2" }, [])).toBe("One work says: “We find owls”.");
+});
+
+test("inside the quotation marks stands the letter that the source has", () => {
+  const owls = work("Ash", 2020, "Owls", ["In rain, our owls hoot."], []);
+  const said = claim(owls, "our owls hoot", ["owls"]);
+  expect(inItsVoice({ ...said, text: "Our owls hoot." }, [])).toBe("One work says: “our owls hoot”.");
+});
+
+test("a title in quotation marks keeps those in it apart", () => {
+  const work = { id: "a1", type: "article", title: "On “owls”.", custom: { record: "doi:1" } };
+  expect(inItsVoice({ text: "We find owls.", record: "doi:1" }, [work])).toBe(
+    "The work “On ‘owls’” says: “We find owls”.",
+  );
 });

@@ -31,25 +31,31 @@ test.each<[string, ("library" | "crossref")[], number, string]>([
     "one database and a limit",
     ["library"],
     1,
-    "- Only the library was searched, with 10 records in answer; a limit cut one match off them.",
+    "- Only the library was searched, with 10 records in answer; up to one further match was not fetched.",
   ],
   [
     "two databases and a limit",
     ["library", "crossref"],
     7,
-    "- A limit cut seven matches off the databases' answers.",
+    "- Up to seven further matches were not fetched.",
   ],
 ])("how narrow the search was is said in one sentence: %s", (_, databases, cutOff, line) => {
   const [query] = material().sent;
   const sent = databases.map((database, i) => ({ ...query!, database, cutOff: i === 0 ? cutOff : 0 }));
   const lines = said({ sent }).split("\n");
-  expect(lines.filter((each) => /searched|limit cut/.test(each))).toEqual([line]);
+  expect(lines.filter((each) => /was searched|not fetched/.test(each))).toEqual([line]);
+});
+
+test("what several queries were cut off may be the same works", () => {
+  const [query] = material().sent;
+  const sent = [1053, 1028].map((cutOff) => ({ ...query!, cutOff }));
+  expect(said({ sent })).toContain("; up to 2081 further matches, some counted twice, were not fetched.");
 });
 
 test("a search of several databases that nothing cut is no limit", () => {
   const [query] = material().sent;
   const sent = (["library", "crossref"] as const).map((database) => ({ ...query!, database, cutOff: 0 }));
-  expect(said({ sent })).not.toMatch(/was searched|limit cut/);
+  expect(said({ sent })).not.toMatch(/was searched|not fetched/);
 });
 
 test("works on the question that were not read are counted, with how many were", () => {
@@ -77,6 +83,36 @@ test.each<[string, number, string]>([
   expect(said({ records: whole })).not.toContain("retraction");
 });
 
+test.each<[number, string]>([
+  [
+    1,
+    "One work on the question that the wider search alone found was set aside, because the report was weaker with it",
+  ],
+  [
+    4,
+    "Four works on the question that the wider search alone found were set aside, because the report was weaker with them",
+  ],
+])("works that made the report weaker are a limit of it: %i", (n, text) => {
+  const { flow } = material();
+  expect(said({ flow: { ...flow, excluded: { "set-aside": n } } })).toContain(text);
+  expect(said({})).not.toContain("set aside");
+});
+
+test.each<[string, Partial<(typeof RECORDS)[number]["record"]>, string]>([
+  ["its year", { year: undefined }, "- No year is known of any of the five works cited."],
+  ["its authors", { authors: [] }, "- No author is known of any of the five works cited."],
+  [
+    "both",
+    { year: undefined, authors: [] },
+    "- No year and no author is known of any of the five works cited.",
+  ],
+])("of no work cited is known %s", (_, over, text) => {
+  const without = (all: boolean) =>
+    RECORDS.map((work, i) => (all || i > 0 ? { ...work, record: { ...work.record, ...over } } : work));
+  expect(said({ records: without(true) })).toContain(text);
+  expect(said({ records: without(false) })).not.toContain("is known of");
+});
+
 test("a bare count is no number that wants a condition", () => {
   const [first] = CLAIMS;
   const text = "Hedgerows have three tiers.";
@@ -89,6 +125,8 @@ test("a bare count is no number that wants a condition", () => {
     condition: undefined,
   };
   const of = (unit: string) => said({ claims: [{ ...first!, text, quantities: [{ ...quantity, unit }] }] });
-  expect(of("%")).toContain("does not say in the same sentence under which condition");
+  expect(of("%")).toContain(
+    "The one claim with a number and its unit does not say in the same sentence under which condition",
+  );
   expect(of("")).not.toContain("under which condition");
 });

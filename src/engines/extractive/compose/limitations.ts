@@ -22,6 +22,8 @@ export function limitations(material: Material, cite: Cite): string {
     ...conditions(material, cite),
     ...integrityLimits(material, cite),
     ...breadth(material),
+    ...setAside(material),
+    ...undated(material),
   ];
   if (limits.length === 0)
     return `None was found among ${counted(material.claims.length, "claim")} and ${counted(material.flow.cited, "work")} cited.`;
@@ -101,7 +103,7 @@ function conditions({ claims }: Material, cite: Cite): string[] {
   if (bare.length === 0) return [];
   const which = bare.length === numeric.length ? "" : ` ${cite(bare.map((claim) => claim.record))}`;
   return [
-    `${capital(share(bare.length, numeric.length, "claim with a number", "claims with numbers"))} ${bare.length === 1 ? "does" : "do"} not say in the same sentence under which condition ${bare.length === 1 ? "it holds" : "they hold"}${which}.`,
+    `${capital(share(bare.length, numeric.length, "claim with a number and its unit", "claims with a number and its unit"))} ${bare.length === 1 ? "does" : "do"} not say in the same sentence under which condition ${bare.length === 1 ? "it holds" : "they hold"}${which}.`,
   ];
 }
 
@@ -110,18 +112,21 @@ const OLD_YEARS = 5;
 
 function breadth({ sent, flow, records, references, date }: Material): string[] {
   const [only, ...more] = distinct(sent.map((query) => query.database));
-  const cut = sent.reduce((sum, query) => sum + (query.cutOff ?? 0), 0);
-  const matches = counted(cut, "match", "matches");
+  const cut = sent.filter((query) => (query.cutOff ?? 0) > 0);
+  const unfetched = notFetched(
+    cut.reduce((sum, query) => sum + (query.cutOff ?? 0), 0),
+    cut.length,
+  );
   const unread = flow.excluded.limit ?? 0;
   const newest = newestYear(records, references);
   const age = Number(date.slice(0, 4)) - (newest ?? 0);
   return [
     ...(only !== undefined && more.length === 0
       ? [
-          `Only ${databaseName(only)} was searched, with ${counted(flow.found, "record")} in answer${cut > 0 ? `; a limit cut ${matches} off them` : ""}.`,
+          `Only ${databaseName(only)} was searched, with ${counted(flow.found, "record")} in answer${cut.length > 0 ? `; ${unfetched}` : ""}.`,
         ]
-      : cut > 0
-        ? [`A limit cut ${matches} off the databases' answers.`]
+      : cut.length > 0
+        ? [`${capital(unfetched)}.`]
         : []),
     ...(unread === 0
       ? []
@@ -132,6 +137,34 @@ function breadth({ sent, flow, records, references, date }: Material): string[] 
       ? []
       : [`The newest work cited is of ${newest}, ${inWords(age)} years before the search.`]),
   ];
+}
+
+/** What a limit kept from being fetched: of several queries, the same works may be among it, or have been fetched by another. */
+function notFetched(matches: number, queries: number): string {
+  const twice = queries > 1 ? ", some counted twice," : "";
+  return `up to ${counted(matches, "further match", "further matches")}${twice} ${matches === 1 ? "was" : "were"} not fetched`;
+}
+
+/** Works on the question that were found and are not used, because the report was weaker with them. */
+function setAside({ flow }: Material): string[] {
+  const n = flow.excluded["set-aside"] ?? 0;
+  if (n === 0) return [];
+  return [
+    `${capital(counted(n, "work"))} on the question that the wider search alone found ${n === 1 ? "was" : "were"} set aside, because the report was weaker with ${n === 1 ? "it" : "them"}: what ${n === 1 ? "it says" : "they say"} is not told here.`,
+  ];
+}
+
+/** Where nobody can tell how old the works cited are, or whose they are. */
+function undated(material: Material): string[] {
+  const cited = citedWorks(material).map(({ record }) => record);
+  if (cited.length === 0) return [];
+  const unknown = [
+    ...(cited.every(({ year }) => year === undefined) ? ["year"] : []),
+    ...(cited.every(({ authors }) => authors.length === 0) ? ["author"] : []),
+  ];
+  if (unknown.length === 0) return [];
+  const works = cited.length === 1 ? "the one work" : `any of the ${counted(cited.length, "work")}`;
+  return [`No ${unknown.join(" and no ")} is known of ${works} cited.`];
 }
 
 function newestYear(records: ScreenedRecord[], references: Material["references"]): number | undefined {

@@ -24,7 +24,7 @@ import { sentenceCandidate, type WorkContext } from "./extract/sentence-candidat
 import { rarityOf, unitsOf } from "./extract/units.ts";
 
 /** Most rejected candidates that a run lists, the most telling first. */
-const MOST_REJECTED = 200;
+export const MOST_REJECTED = 200;
 
 /** Where so many candidates for a thing come from works that speak of the question's topics, those of other works are off the question. */
 const ENOUGH_NEAR = 1;

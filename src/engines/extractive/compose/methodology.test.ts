@@ -7,9 +7,9 @@ import { RECORDS } from "./works.example.ts";
 
 const said = (over: Parameters<typeof material>[0] = {}) => methodology(material(over));
 
-test("a wider search that was not needed is named, and one that was sent is not", () => {
+test("that a wider search was not needed is said, and one that was sent is not", () => {
   const { sent } = material();
-  const spared = "What was found needed no wider search, with q3.";
+  const spared = "No wider search was needed.";
   expect(said()).toContain(spared);
   expect(said({ sent: [...sent, { ...sent[0]!, query: "q3" }] })).not.toContain(spared);
   expect(said({ sent: [] })).not.toContain(spared);
@@ -59,19 +59,58 @@ test.each<[string, Gap, string]>([
   ).toBe(line);
 });
 
+const misread = (line: number, value: string): Gap => ({
+  kind: "library-field",
+  database: "library",
+  where: `papers.jsonl:${line}`,
+  message: `papers.jsonl, line ${line}, has "${value}" for its DOI, which is none: write it as in 10.1000/182, or leave it out. The work is used without it.`,
+});
+const gapsOf = (gaps: Gap[]) =>
+  said({ gaps })
+    .split("\n")
+    .filter((line) => line.startsWith("- "));
+
+test("entries of a library with one trouble are told together, with three of them at most and how many", () => {
+  const told = `- A field of a library entry could not be used: ${misread(7, "0.1/x").message}`;
+  expect(gapsOf([7].map((line) => misread(line, "0.1/x")))).toEqual([told]);
+  expect(gapsOf([7, 8].map((line) => misread(line, `0.${line === 7 ? 1 : 2}/x`)))).toEqual([
+    `${told} The same holds of papers.jsonl:8: two entries in all, each of which run.json names.`,
+  ]);
+  expect(
+    gapsOf([7, 8, 9, 10, 11, 12].map((line) => misread(line, line === 7 ? "0.1/x" : `0.${line}`))),
+  ).toEqual([
+    `${told} The same holds of papers.jsonl:8, papers.jsonl:9 and three more entries: six entries in all, each of which run.json names.`,
+  ]);
+});
+
+test("entries with another trouble, and gaps of other kinds, keep lines of their own", () => {
+  const other = { ...misread(8, "x"), message: 'papers.jsonl, line 8, has the year "x": write four digits.' };
+  expect(gapsOf([misread(7, "x"), other])).toHaveLength(2);
+  expect(gapsOf([misread(7, "x"), { ...misread(8, "x"), where: "more.jsonl:8" }])).toHaveLength(2);
+  const silent = [1, 2].map(
+    (n): Gap => ({
+      kind: "database-failed",
+      database: "crossref",
+      where: `q${n}`,
+      message: `“q${n}” failed.`,
+    }),
+  );
+  expect(gapsOf(silent)).toHaveLength(2);
+});
+
 test("candidates turned down are those that are listed, which a limit may have cut", () => {
   expect(said()).toContain(
-    "Six sentences became claims; of those turned down, two candidates are listed: one (motivation or method, not a result) and one (speaks to too few of the question's facets).",
+    "Six sentences became claims; of those turned down, two candidates are listed in claims.json, which takes the first 200 at most: one (motivation or method, not a result) and one (speaks to too few of the question's facets).",
   );
   expect(said({ rejected: material().rejected.slice(0, 1) })).toContain(
-    "of those turned down, one candidate is listed (motivation or method, not a result).",
+    "of those turned down, one candidate is listed in claims.json, which takes the first 200 at most (motivation or method, not a result).",
   );
   expect(said({ rejected: [] })).toContain("none was turned down.");
 });
 
 test("one claim is one, two are both", () => {
   expect(said({ claims: CLAIMS.slice(0, 1) })).toContain(
-    "One sentence became a claim; of those turned down, two candidates are listed: one (motivation or method, not a result) and one (speaks to too few of the question's facets). Its quotation stands in its source to the letter; by closeness to the source, it is verbatim (",
+    "One sentence became a claim; of those turned down, two candidates are listed in claims.json, which takes the first 200 at most: one (motivation or method, not a result) and one (speaks to too few of the question's facets). Its quotation stands in its source to the letter; by closeness to the source, it is verbatim (",
   );
   expect(said({ claims: CLAIMS.slice(0, 2) })).toContain(
     "Their quotations stand in their sources, all to the letter; by closeness to the source, both are verbatim (",

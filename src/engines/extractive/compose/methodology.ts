@@ -1,11 +1,13 @@
 import { type Claim, REJECTIONS } from "../../../model/claim.ts";
 import { DATABASES } from "../../../model/database.ts";
 import { REASONS } from "../../../model/decision.ts";
-import { GAPS, type Gap } from "../../../model/gap.ts";
+import type { Gap } from "../../../model/gap.ts";
 import type { EngineName } from "../../../model/question.ts";
 import { DEPTHS } from "../../../model/record.ts";
 import { TIERS } from "../../../model/verdict.ts";
 import type { Material } from "../../../pipeline/engine.ts";
+import { MOST_REJECTED } from "../extract.ts";
+import { gapLines } from "./gap-lines.ts";
 import { codeSpan, escapeMarkdown } from "./markdown.ts";
 import { capital, counted, databaseName, dayOf, distinct, forReasons, inSeries, inWords } from "./phrase.ts";
 
@@ -35,7 +37,7 @@ function search({ sent, plan, date, rounds, widened, question, flow }: Material)
   const wide = plan.queries.filter((query) => query.step === "wide").map((query) => query.id);
   if (rounds === 1) {
     const spared = wide.length > 0 && sent.length > 0 && !sent.some(({ query }) => wide.includes(query));
-    return spared ? `${opening} What was found needed no wider search, with ${inSeries(wide)}.` : opening;
+    return spared ? `${opening} No wider search was needed.` : opening;
   }
   const why = (widened ?? []).map(escapeMarkdown).join(" ");
   const more = wide.length === 0 ? "" : `, with ${inSeries(wide)}`;
@@ -111,7 +113,7 @@ function claims({ claims: kept, rejected }: Material): string {
   const turned =
     rejected.length === 0
       ? "none was turned down"
-      : `of those turned down, ${counted(rejected.length, "candidate")} ${rejected.length === 1 ? "is" : "are"} listed${forReasons(reasons)}`;
+      : `of those turned down, ${counted(rejected.length, "candidate")} ${rejected.length === 1 ? "is" : "are"} listed in claims.json, which takes the first ${MOST_REJECTED} at most${forReasons(reasons)}`;
   if (kept.length === 0) return `No sentence became a claim; ${turned}.`;
   return `${capital(counted(kept.length, "sentence"))} became ${kept.length === 1 ? "a claim" : "claims"}; ${turned}. ${grounds(kept)}`;
 }
@@ -152,15 +154,6 @@ function madeBy({ made }: Material): string {
 
 function gaps(all: Gap[]): string {
   if (all.length === 0) return "No gap was recorded.";
-  const lines = all.map(({ kind, database, where, message }) => {
-    const who = database === undefined || database === "library" ? "" : ` (${databaseName(database)})`;
-    const said = message.toLowerCase();
-    const what = said.startsWith(GAPS[kind].toLowerCase()) ? [] : [capital(GAPS[kind]) + who];
-    const isPlaced = [where, where.replace(/:(\d+)$/, ", line $1")].some((place) =>
-      said.includes(place.toLowerCase()),
-    );
-    const place = isPlaced ? [] : [where];
-    return `- ${escapeMarkdown([[...what, ...place].join(", "), message].filter((part) => part !== "").join(": "))}`;
-  });
-  return `What could not be done:\n\n${distinct(lines).join("\n")}`;
+  const lines = gapLines(all).map(({ line }) => line);
+  return `What could not be done:\n\n${lines.join("\n")}`;
 }

@@ -4,6 +4,7 @@ import { INTEGRITY } from "../../../model/integrity.ts";
 import { FACET_STATUS } from "../../../model/report.ts";
 import type { Dimension, Review, ReviewItem } from "../../../model/review.ts";
 import type { Draft, Material } from "../../../pipeline/engine.ts";
+import { gapLines } from "../compose/gap-lines.ts";
 import { escapeMarkdown } from "../compose/markdown.ts";
 import type { Seen } from "./hidden-conflicts.ts";
 import { item, reviewOf } from "./item.ts";
@@ -134,8 +135,9 @@ function unsaid(
       item(2, "facet", facet.id, `the text does not say that ${facet.label} is open`),
     ),
     ...silent.map((claim) => item(2, "claim", claim.id, "the text does not show it and its verdict")),
-    ...gaps
-      .filter((gap) => !says(gap.message))
+    ...gapLines(gaps)
+      .filter(({ line }) => !body.includes(line))
+      .flatMap((line) => line.gaps.filter((gap) => !says(gap.message)))
       .map((gap) => item(0.5, "gap", gap.where, "the text does not tell this gap")),
     ...hidden.map(({ record }) =>
       item(1, "record", record.id, "the text does not say that it is retracted or withdrawn"),

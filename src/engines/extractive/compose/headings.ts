@@ -1,10 +1,11 @@
 import { isMentioned } from "../../../language/mentions.ts";
 import type { Claim } from "../../../model/claim.ts";
 import type { Facet } from "../../../model/facet.ts";
-import { type Plan, RELATIONS } from "../../../model/plan.ts";
+import type { Plan } from "../../../model/plan.ts";
 import type { Material } from "../../../pipeline/engine.ts";
 import { tellsRelation } from "../extract/tells-relation.ts";
 import { capital, inSeries } from "./phrase.ts";
+import { relationHeading } from "./relation-heading.ts";
 
 const ROLE_ORDER: Facet["role"][] = ["subject", "comparator", "about", "condition"];
 const OTHER = "Other findings";
@@ -15,8 +16,9 @@ export function headingsInOrder({ plan }: Material): string[] {
   const measured = namesThings(plan) ? [] : plan.facets.filter((facet) => facet.kind === "measure");
   const facets = ROLE_ORDER.flatMap((role) => plan.facets.filter((facet) => facet.role === role));
   const whole = allAsked(plan);
+  const related = relationHeading(plan);
   return [
-    ...(plan.relation === undefined ? [] : [RELATIONS[plan.relation]]),
+    ...(related === undefined ? [] : [related]),
     ...pairs,
     ...(whole.length > 1 ? [wholeHeading(whole)] : []),
     ...[...measured, ...facets].map((facet) => facet.label),
@@ -53,7 +55,8 @@ export function asHeading(heading: string, { facets }: Plan): string {
  * or all topics of a question, under those; any other under the thing its own work is about.
  */
 export function headingOf(claim: Claim, { plan, records }: Material): string {
-  if (plan.relation !== undefined && tellsRelation(claim.text, plan)) return RELATIONS[plan.relation];
+  const related = relationHeading(plan);
+  if (related !== undefined && tellsRelation(claim.text, plan)) return related;
   const pair = plan.comparisons.find((both) => both.every((id) => claim.facets.includes(id)));
   if (pair !== undefined) return pairHeading(pair, plan.facets);
   const whole = allAsked(plan);

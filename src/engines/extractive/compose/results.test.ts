@@ -41,9 +41,30 @@ test("what the answer has told is counted where it belongs, and not told again",
   const rest = told({}, 2);
   expect(headings(rest)).toEqual(["hedgerows beside grass strips", "hedgerows"]);
   expect(rest).toContain("### hedgerows\n\nOne of four claims stands in the answer [@ash2020hedgerows].\n\n");
-  expect(rest).toMatch(/^On grass strips, the answer has every claim \[@birch2021grass\]\.\n\n###/);
+  expect(rest).toMatch(
+    /^The one claim on grass strips alone is quoted in the answer \[@birch2021grass\]\.\n\n###/,
+  );
   for (const { text } of CLAIMS.slice(0, 2)) expect(rest).not.toContain(text.slice(0, -1));
   for (const { text } of CLAIMS.slice(2)) expect(rest).toContain(text.slice(0, -1));
+});
+
+const topics = PLAN.facets.slice(0, 3).map((facet) => ({ ...facet, kind: "topic" as const }));
+
+test.each<[string, string[][], string]>([
+  [
+    "one that another holds is not named beside it",
+    [["hedgerows", "grass-strips", "nesting-success"], ["hedgerows"], ["hedgerows"]],
+    "All claims on hedgerows, grass strips and nesting success are quoted in the answer [",
+  ],
+  [
+    "two that have nothing in common are both named",
+    [["hedgerows"], ["grass-strips"], ["grass-strips"]],
+    "All claims on hedgerows and on grass strips are quoted in the answer [",
+  ],
+])("headings that the answer has all of are named in a sentence: %s", (_, facets, text) => {
+  const plan = { ...PLAN, comparisons: [], facets: topics };
+  const claims = CLAIMS.slice(0, 3).map((each, i) => ({ ...each, facets: facets[i]! }));
+  expect(told({ plan, claims }, 3).startsWith(text)).toBe(true);
 });
 
 test("what tells the cause that is asked for stands first", () => {
@@ -52,7 +73,7 @@ test("what tells the cause that is asked for stands first", () => {
     each.text === text ? { ...each, text: "The cost of hedgerows is caused by mowing." } : each,
   );
   const plan = { ...PLAN, relation: "cause" as const };
-  expect(headings(told({ plan, claims }))[0]).toBe("What brings it about");
+  expect(headings(told({ plan, claims }))[0]).toBe("What causes nesting success");
 });
 
 test("a paragraph is named after all the measures that its claims speak to", () => {

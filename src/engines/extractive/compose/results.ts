@@ -32,13 +32,27 @@ export function results(material: Material, cite: Cite, { told, tell }: Teller):
     .filter(({ text }) => text !== "")
     .map(({ heading, text }) => `### ${escapeMarkdown(asHeading(heading, plan))}\n\n${text}`);
   const done = headings.filter(isDone);
-  return [...(done.length === 0 ? [] : [allInAnswer(done, cite)]), ...sections].join("\n\n");
+  const open = headings.filter((each) => !isDone(each)).map(([heading]) => heading);
+  return [...(done.length === 0 ? [] : [allInAnswer(done, open, cite)]), ...sections].join("\n\n");
 }
 
-/** On what the answer has told all there is, and whose claims those are. */
-function allInAnswer(headings: [string, Claim[]][], cite: Cite): string {
-  const things = inSeries(headings.map(([heading]) => escapeMarkdown(heading)));
-  return `On ${things}, the answer has every claim ${cite(headings.flatMap(([, some]) => some.map(({ record }) => record)))}.`;
+/** On what the answer has told all there is, and whose claims those are. A heading that another holds goes without saying. */
+function allInAnswer(headings: [string, Claim[]][], open: string[], cite: Cite): string {
+  const names = headings.map(([heading]) => heading);
+  const things = names
+    .filter((name) => !names.some((other) => other !== name && isPart(name, other)))
+    .map((name) => `on ${escapeMarkdown(name)}${open.some((other) => isPart(name, other)) ? " alone" : ""}`);
+  const claims = headings.flatMap(([, some]) => some);
+  const all = claims.length === 1 ? "The one claim" : claims.length === 2 ? "Both claims" : "All claims";
+  const listed = things.length > 1 && things.some((thing) => / and |,/.test(thing));
+  const series = listed ? `${things.slice(0, -1).join(", ")}, and ${things.at(-1)}` : inSeries(things);
+  return `${all} ${series} ${claims.length === 1 ? "is" : "are"} quoted in the answer ${cite(claims.map(({ record }) => record))}.`;
+}
+
+/** Whether a heading stands in another, word for word. */
+function isPart(heading: string, other: string): boolean {
+  const words = (text: string) => ` ${text.replace(/[\s,]+/g, " ")} `;
+  return words(other).includes(words(heading));
 }
 
 /** How many of a heading's claims stand in the answer, and whose they are. */

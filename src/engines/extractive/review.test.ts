@@ -68,7 +68,7 @@ test.each<[string, Partial<Material>, number, string]>([
     "no cause where one is asked for",
     { plan: { ...material().plan, relation: "cause" } },
     6,
-    "No claim that counts says what brings it about.",
+    "No claim that counts says what causes nesting success.",
   ],
   [
     "contested claims alone",

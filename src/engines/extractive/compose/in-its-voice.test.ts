@@ -16,6 +16,7 @@ test.each([
   ["In three trials, I compare two parsers", "“In three trials, I compare two parsers”"],
   ["On owls, we found none!", "“On owls, we found none!”"],
   ["Further analysis reveals owls.", "“Further analysis reveals owls”."],
+  ["Further examination of nests reveals owls.", "“Further examination of nests reveals owls”."],
   ["The results show owls.", "“The results show owls”."],
   ["The experimental findings suggest owls.", "“The experimental findings suggest owls”."],
   ["In rain, the experiments show owls.", "“In rain, the experiments show owls”."],

@@ -12,7 +12,7 @@ const OWN_VOICE = new RegExp(
     "\\b(?:[Ww]e|[Oo]urs?)\\b",
     "(?:^|[,;:] |\\band |\\bthat )I (?=[a-z])",
     `\\b[Tt]h(?:ese|is) (?:[\\w-]+ )?(?:${FINDINGS}|data)\\b`,
-    `\\b[Ff]urther (?:[\\w-]+ )?${FINDINGS}\\b`,
+    `\\b[Ff]urther (?:[\\w-]+ )?(?:${FINDINGS}|(?:examination|investigation|evaluation|inspection)s?)\\b`,
     `(?:^|[,;:] |\\b(?:and|but|that|as) )[Tt]he (?:[\\w-]+ )?${FINDINGS}\\b`,
     `\\bthe (?:[\\w-]+ )?${FINDINGS} ${SHOW}`,
     `^(?:[\\w-]+ ){0,2}(?:${FINDINGS}|${FINDINGS.replace(/\b[a-z]/g, (letter) => letter.toUpperCase())})\\b.{0,80} ${SHOW}`,

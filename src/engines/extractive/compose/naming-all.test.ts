@@ -44,9 +44,14 @@ test.each<[string, Parameters<typeof material>[0], string]>([
     "five of six claims name hedgerows, wet springs aside",
   ],
   [
+    "one claim on a question for a cause",
+    { plan: causal, claims: CLAIMS.slice(0, 1) },
+    "the one claim names every part of the question at once, and does not say what causes nesting success",
+  ],
+  [
     "a question for a cause",
     { plan: causal, claims: caused },
-    "two of six claims name every part of the question at once; one of six claims says what brings it about",
+    "two of six claims name every part of the question at once; one of six claims says what causes nesting success",
   ],
 ])("how many claims name the whole question is said: %s", (_, over, said) => {
   expect(howManyNameAll(material(over))).toBe(said);

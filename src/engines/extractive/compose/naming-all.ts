@@ -1,10 +1,11 @@
 import type { Facet } from "../../../model/facet.ts";
-import { type Plan, RELATIONS } from "../../../model/plan.ts";
+import type { Plan } from "../../../model/plan.ts";
 import type { Material } from "../../../pipeline/engine.ts";
 import { tellsRelation } from "../extract/tells-relation.ts";
 import { answers } from "../review/answering.ts";
 import { sourcesOf } from "../review/sources.ts";
 import { inSeries, noneOf, share } from "./phrase.ts";
+import { relationHeading } from "./relation-heading.ts";
 
 type Found = Pick<Material, "plan" | "claims">;
 
@@ -47,7 +48,8 @@ function ofClaims(naming: number, all: number): string {
 
 function tells({ plan, claims }: Found): string {
   const telling = claims.filter(({ text }) => tellsRelation(text, plan)).length;
-  if (plan.relation === undefined || telling === claims.length) return "";
-  if (claims.length === 1) return `, and does not say ${RELATIONS[plan.relation]}`;
-  return `; ${share(telling, claims.length, "claim")} ${telling < 2 ? "says" : "say"} ${RELATIONS[plan.relation]}`;
+  const asked = relationHeading(plan);
+  if (asked === undefined || telling === claims.length) return "";
+  if (claims.length === 1) return `, and does not say ${asked}`;
+  return `; ${share(telling, claims.length, "claim")} ${telling < 2 ? "says" : "say"} ${asked}`;
 }

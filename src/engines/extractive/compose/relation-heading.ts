@@ -9,7 +9,7 @@ const IS: Record<Relation, (things: string, isMany: boolean) => string> = {
 };
 
 /**
- * What claims stand under that tell the cause, limit or mechanism that is asked for, of what it is asked: “what causes coral bleaching”.
+ * The cause, limit or mechanism that is asked for, as a heading or a sentence names it, of what it is asked: “what causes coral bleaching”.
  * An effect is what is measured, where something is; else it is what is asked about. Undefined where a question asks for none.
  */
 export function relationHeading({ relation, facets }: Plan): string | undefined {

@@ -1,9 +1,9 @@
 import type { Facet } from "../../../model/facet.ts";
-import { RELATIONS } from "../../../model/plan.ts";
 import { PUBLISHED_AT } from "../../../model/report.ts";
 import type { ReviewsFile } from "../../../model/review.ts";
 import type { Material } from "../../../pipeline/engine.ts";
 import { capital, counted, inWords, noneOf } from "../compose/phrase.ts";
+import { relationHeading } from "../compose/relation-heading.ts";
 import { tellsRelation } from "../extract/tells-relation.ts";
 import { answers } from "./answering.ts";
 import type { Seen } from "./hidden-conflicts.ts";
@@ -29,7 +29,8 @@ export function capsOn({ claims, records, plan }: Material, hidden: Seen[]): Cap
   const conditions = plan.facets.filter((facet) => facet.role === "condition");
   const asked = askedFor(plan);
   const onAsked = asked.length === 0 ? counting : counting.filter(speaksTo(asked));
-  const { relation, asksForNumber } = plan;
+  const { asksForNumber } = plan;
+  const related = relationHeading(plan);
   const beside = claims.filter((claim) => !answers(claim, plan, sources)).length;
   const contrary = [...new Set(hidden.flatMap((each) => each.hidden.map(({ record }) => record)))];
   const found: [holds: boolean, limit: number, reason: string][] = [
@@ -37,9 +38,9 @@ export function capsOn({ claims, records, plan }: Material, hidden: Seen[]): Cap
     [counting.every((claim) => claim.verdict !== "supported"), 5, "Every claim that counts is contested."],
     [isSilentOn(asked), 6, `No claim that counts speaks to what is asked: ${labelsOf(asked)}.`],
     [
-      relation !== undefined && !counting.some((claim) => tellsRelation(claim.text, plan)),
+      related !== undefined && !counting.some((claim) => tellsRelation(claim.text, plan)),
       6,
-      `No claim that counts says ${relation === undefined ? "it" : RELATIONS[relation]}.`,
+      `No claim that counts says ${related}.`,
     ],
     [beside > 0, limitFor(beside / claims.length), whoIsBeside(beside, claims.length)],
     [contrary.length > 0, 4, `What ${contrary.join(", ")} says against a claim is not shown.`],

@@ -67,6 +67,16 @@ test.each<[string, string[][], string]>([
   expect(told({ plan, claims }, 3).startsWith(text)).toBe(true);
 });
 
+test("two claims are both only where they stand under one heading", () => {
+  const plan = { ...PLAN, comparisons: [], facets: topics };
+  const under = (...facets: string[]) =>
+    told({ plan, claims: CLAIMS.slice(0, 2).map((each, i) => ({ ...each, facets: [facets[i]!] })) }, 2);
+  expect(under("hedgerows", "hedgerows")).toMatch(/^Both claims on hedgerows are quoted /);
+  expect(under("hedgerows", "grass-strips")).toMatch(
+    /^All claims on hedgerows and on grass strips are quoted /,
+  );
+});
+
 test("what tells the cause that is asked for stands first", () => {
   const text = "Hedgerows cost farmers 4% of the field.";
   const claims = CLAIMS.map((each) =>

@@ -43,7 +43,12 @@ function allInAnswer(headings: [string, Claim[]][], open: string[], cite: Cite):
     .filter((name) => !names.some((other) => other !== name && isPart(name, other)))
     .map((name) => `on ${escapeMarkdown(name)}${open.some((other) => isPart(name, other)) ? " alone" : ""}`);
   const claims = headings.flatMap(([, some]) => some);
-  const all = claims.length === 1 ? "The one claim" : claims.length === 2 ? "Both claims" : "All claims";
+  const all =
+    claims.length === 1
+      ? "The one claim"
+      : claims.length === 2 && things.length === 1
+        ? "Both claims"
+        : "All claims";
   const listed = things.length > 1 && things.some((thing) => / and |,/.test(thing));
   const series = listed ? `${things.slice(0, -1).join(", ")}, and ${things.at(-1)}` : inSeries(things);
   return `${all} ${series} ${claims.length === 1 ? "is" : "are"} quoted in the answer ${cite(claims.map(({ record }) => record))}.`;

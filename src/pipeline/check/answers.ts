@@ -2,6 +2,7 @@ import { digitsMissing } from "../../language/digits.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { FacetAnswer } from "../../model/report.ts";
 import type { ReportFolder } from "../../model/report-folder.ts";
+import { withoutFormulaMarks } from "../formula.ts";
 import { differing, type Finding, quoted } from "./finding.ts";
 
 const file = "report.md";
@@ -40,7 +41,8 @@ function missing(ids: string[], known: { has(id: string): boolean }, field: stri
 function checkSentence(text: string, ids: string[], claims: Map<string, Claim>, field: string): Finding[] {
   const unknown = missing(ids, claims, `${field}.claims`, "is not in claims.json");
   if (ids.length === 0 || unknown.length > 0) return unknown;
-  const texts = ids.map((id) => claims.get(id)?.text ?? "");
+  const said = ids.map((id) => claims.get(id)?.text ?? "");
+  const texts = [...said, ...said.map(withoutFormulaMarks)];
   return digitsMissing(text, texts).map((digits) => ({
     file,
     field: `${field}.text`,

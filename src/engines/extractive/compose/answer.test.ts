@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import { material } from "../compose.example.ts";
-import { telling } from "./answer.ts";
+import { compose } from "../compose.ts";
+import { review } from "../review.ts";
+import { answer, telling } from "./answer.ts";
 import { CLAIMS, claim } from "./claims.example.ts";
+import { facetAnswers } from "./facet-answers.ts";
 import { ASH, RECORDS, work } from "./works.example.ts";
 
 const YEW = work("Yew", 2024, "Farms", ["Hedgerows raise the nesting success of farmland birds."], []);
@@ -24,4 +27,16 @@ test("a number on what is asked about is told, though its sentence does not name
   expect(chosen([CLAIMS[1]!, CLAIMS[2]!, cost])).toContain(cost.text);
   expect(chosen([CLAIMS[1]!, CLAIMS[2]!, shelter])).not.toContain(shelter.text);
   expect(ASH.record.id).toBe(cost.record);
+});
+
+test("a formula is told without the marks around it, and its number stays one of the claim's", () => {
+  const text = "Hedgerows raise the nesting success of farmland birds by 1\\\\(2\\times\\\\).";
+  const raised = claim(work("Yew", 2024, "Farms", [text], []), text, CLAIMS[0]!.facets);
+  const given = material({ claims: [raised], records: [...RECORDS, YEW] });
+  const sentences = answer(given, facetAnswers(given), []);
+  expect(sentences.map((each) => each.text).join(" ")).toContain("birds by 12\\times.");
+  const reasons = review(given, compose(given)).reviews.flatMap(({ dimensions }) =>
+    dimensions.flatMap(({ items }) => items.map(({ reason }) => reason)),
+  );
+  expect(reasons.filter((reason) => reason.includes("stands in no claim"))).toEqual([]);
 });

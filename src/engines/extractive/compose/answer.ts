@@ -10,6 +10,7 @@ import {
   type PairFinding,
 } from "../../../model/report.ts";
 import type { Material } from "../../../pipeline/engine.ts";
+import { withoutFormulaMarks } from "../../../pipeline/formula.ts";
 import { answers } from "../review/answering.ts";
 import { type Sources, sourcesOf } from "../review/sources.ts";
 import { inItsVoice } from "./in-its-voice.ts";
@@ -34,7 +35,7 @@ export function answer(material: Material, facets: FacetAnswer[], pairs: PairFin
   const most = missing === undefined || targets >= MOST_SENTENCES ? MOST_SENTENCES : MOST_SENTENCES - 1;
   const claims = telling(material, most);
   const sentences = claims.map((claim) => ({
-    text: inItsVoice(claim, material.references),
+    text: withoutFormulaMarks(inItsVoice(claim, material.references)),
     claims: [claim.id],
   }));
   if (sentences.length === 0) return [{ text: nothing(material), claims: [] }];

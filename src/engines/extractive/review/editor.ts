@@ -4,6 +4,7 @@ import { INTEGRITY } from "../../../model/integrity.ts";
 import { FACET_STATUS } from "../../../model/report.ts";
 import type { Dimension, Review, ReviewItem } from "../../../model/review.ts";
 import type { Draft, Material } from "../../../pipeline/engine.ts";
+import { withoutFormulaMarks } from "../../../pipeline/formula.ts";
 import { gapLines } from "../compose/gap-lines.ts";
 import { escapeMarkdown } from "../compose/markdown.ts";
 import type { Seen } from "./hidden-conflicts.ts";
@@ -80,7 +81,7 @@ function quotedNumbers(claim: Claim, sources: Sources): Worth {
 }
 
 function answerNumbers({ claims }: Material, { answer }: Draft): ReviewItem[] {
-  const texts = new Map(claims.map((claim) => [claim.id, claim.text]));
+  const texts = new Map(claims.map(({ id, text }) => [id, `${text} ${withoutFormulaMarks(text)}`]));
   return answer.flatMap((sentence, i) => {
     const known = sentence.claims.flatMap((id) => texts.get(id) ?? []);
     const missing = sentence.claims.length === 0 ? [] : digitsMissing(sentence.text, known);

@@ -95,6 +95,21 @@ export const DEFINES: readonly Rule[] = [
     leaves: ["Hedges lower the risk of loss, which refers to eggs.", "Nesting is better in hedges."],
   },
   {
+    name: "what a thing is",
+    why: "says what a thing is, not what was found",
+    pattern:
+      /^(?:\p{L}[\p{L}-]* ){1,4}(?:\([^)]{1,12}\) )?(?:is|are) (?:an? |the |those )?(?:[\p{L}-]+ ){0,5}[\p{L}-]+ (?:that contain|that are|which are|involved in|in which|characteri[sz]ed by|used (?:to|for|in))\b/iu,
+    finds: [
+      "Hedge birds (HB) are small birds involved in the spread of seeds.",
+      "Nesting songs are songs that contain two voices.",
+    ],
+    leaves: [
+      "Hedges are better for birds.",
+      "Hedge birds are safe.",
+      "Eggs of birds that are in hedges are lost.",
+    ],
+  },
+  {
     name: "what data there are",
     why: "says what a thing is, not what was found",
     pattern: new RegExp(

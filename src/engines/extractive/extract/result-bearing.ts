@@ -7,7 +7,7 @@ const NO_RIVAL = anyOf(
   "\\d,half\\b,one\\b,two\\b,three\\b,four\\b,five\\b,an? (?:hour|minute|second|day|week|month|year)\\b",
 );
 const SETS_SIDE = new RegExp(
-  `\\b(?:than (?!${NO_RIVAL})|over (?:(?:the|an?) (?!${anyOf("last,past,next,course,period,years?,whole,entire,range")})|existing |state|baseline)|${anyOf("compared (?:to|with),versus,vs\\.?,relative to,outperform\\w*,surpass\\w*,exceed\\w*,as (?:well|fast|good|accurate) as,on par,comparable,times (?:faster|slower|more|less|higher|lower),\\d\\s?[x×]")})\\b|\\d[x×]`,
+  `\\b(?:(?<!\\b(?:rather|other) )than (?!${NO_RIVAL})|over (?:(?:the|an?) (?!${anyOf("last,past,next,course,period,years?,whole,entire,range")})|existing |state|baseline)|${anyOf("compared (?:to|with),versus,vs\\.?,relative to,outperform\\w*,surpass\\w*,exceed\\w*,as (?:well|fast|good|accurate) as,on par,comparable,times (?:faster|slower|more|less|higher|lower),\\d\\s?[x×]")})\\b|\\d[x×]`,
   "i",
 );
 

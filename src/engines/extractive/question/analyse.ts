@@ -85,9 +85,13 @@ function joinSetPhrases(phrases: Phrase[]): Phrase[] {
     const takes = last?.words.at(-1);
     const isTaken =
       last !== undefined &&
-      /^(?:on|to)$/.test(phrase.gap) &&
       takes?.kind === "part" &&
-      TAKES.test(takes.lower) &&
+      (phrase.gap === "from"
+        ? /^(?:learning|recovery|withdrawal|transfer)$/
+        : /^(?:on|to)$/.test(phrase.gap)
+          ? TAKES
+          : NONE
+      ).test(takes.lower) &&
       of?.kind === "part" &&
       last.words.length + phrase.words.length <= 4;
     const isDoing =

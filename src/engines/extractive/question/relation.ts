@@ -2,12 +2,12 @@ import type { Relation } from "../../../model/plan.ts";
 
 const ASKS: readonly [Relation, RegExp][] = [
   [
-    "cause",
-    /^(?:what|which)(?: \p{L}+){0,3} (?:causes?|drives?|explains?|triggers?|leads? to|underl(?:ies|ie))\b|^why\b|\b(?:causes|reasons|determinants|drivers|predictors|risk factors) (?:of|for)\b|\bfactors? (?:that )?(?:predict|influence|affect|determine|contribute|explain|shape)/iu,
-  ],
-  [
     "limit",
     /\b(?:limits|limitations|shortcomings|weaknesses|drawbacks) (?:of|to)\b|^what limits\b|^(?:when|where|why) (?:do|does) .{3,60} fail\b/iu,
+  ],
+  [
+    "cause",
+    /^(?:what|which)(?: \p{L}+){0,3} (?:causes?|drives?|explains?|triggers?|leads? to|underl(?:ies|ie))\b|^why\b|\b(?:causes|reasons|determinants|drivers|predictors|risk factors) (?:of|for)\b|\bfactors? (?:that )?(?:predict|influence|affect|determine|contribute|explain|shape)/iu,
   ],
   [
     "mechanism",

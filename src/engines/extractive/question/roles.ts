@@ -97,6 +97,7 @@ function isAskedOf(analysed: Analysed[], i: number): boolean {
 }
 
 function isComparison(gap: string, before: string): boolean {
+  if (/\bones? (?:for|in|on|at|when)(?: the| an?)?$/.test(gap)) return false;
   if (COMPARES.test(gap) || COMPARED_TO.test(gap) || DIFFERS_FROM.test(gap) || ADVANTAGE_OVER.test(gap))
     return true;
   const ending = /\b(?:to|with|against)(?: other| the| an?| those of| that of)*$/.test(gap);

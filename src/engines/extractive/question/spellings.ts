@@ -1,4 +1,5 @@
 import { isCommonWord } from "../../../language/rarity.ts";
+import { isStopWord } from "../../../language/stop-words.ts";
 import { stemOf } from "../../../language/tokens.ts";
 import { familyVariants, spellingVariants } from "../../../language/variants.ts";
 import type { FacetKind } from "../../../model/facet.ts";
@@ -24,7 +25,7 @@ export function facetSpellings(label: string, kind: FacetKind, family: boolean):
 
 /** “named entity recognition” is also written NER: the initials of three to five small words. */
 function initialsOf(label: string): string[] {
-  const words = label.split(" ");
+  const words = label.split(" ").filter((word) => !isStopWord(word));
   if (/^(?:larger|bigger|smaller|longer|shorter|deeper)$/.test(words[0] ?? "")) return [];
   const isSmall = words.every((word) => /^\p{Ll}+$/u.test(word) && word.length > 3);
   return isSmall && words.length >= 3 && words.length <= 5

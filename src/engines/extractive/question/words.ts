@@ -104,6 +104,7 @@ function isMeans(words: Word[], i: number): boolean {
 function isPredicate(words: Word[], i: number): boolean {
   const before = words[i - 1]?.lower ?? "";
   const after = words[i + 1];
+  if (/^ones?$/.test(after?.lower ?? "")) return false;
   if (/^(?:how|more|less|most|least|as|so|too)$/.test(before))
     return after?.kind !== "part" || before === "how";
   return after === undefined || after.kind === "function" || after.kind === "break" || after.kind === "comma";

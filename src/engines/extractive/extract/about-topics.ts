@@ -71,7 +71,7 @@ function isSubject(unit: Unit): boolean {
 }
 
 /** The things asked about, each by the facets of which one is enough: one side of what is compared, and what is asked of it. */
-function thingsOf(asked: Asked): Unit[] {
+export function thingsOf(asked: Asked): Unit[] {
   const units = asked.units.filter((unit) => !unit.every(({ role }) => role === "condition"));
   const sides = units.filter((unit) => unit.every(isSide)).flat();
   const isCompared = sides.some(({ role }) => role === "comparator");

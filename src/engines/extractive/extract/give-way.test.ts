@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Candidate } from "../../../model/candidate.ts";
 import { plan } from "../plan.ts";
-import { comparisonOf, type Found, giveWay, keepsSetting } from "./give-way.ts";
+import { comparisonOf, type Found, giveWay, keepsSetting, namesAll } from "./give-way.ts";
 import { rarityOf, unitsOf } from "./units.ts";
 
 const asked = (question: string) => {
@@ -19,6 +19,7 @@ const work = (titled: string[] = []) => ({
 const one = (text: string, over: Partial<Found> = {}): Found => ({
   candidate: { text, record: "r", facets: ["x"], score: 5 } as unknown as Candidate,
   isFar: false,
+  isWhole: true,
   isInSetting: true,
   comparison: undefined,
   ...over,
@@ -46,6 +47,22 @@ test("comparisons with other things give way to one of those asked about, and st
     { text: "aside", reason: "off-question", explanation: "compares it with what is not asked about" },
   ]);
   expect(giveWay([aside, one("plain")], COMPARED.facets).kept).toHaveLength(2);
+});
+
+test("candidates that name in part what is asked about give way to any that names it in full", () => {
+  const part = one("part", { isWhole: false });
+  expect(giveWay([part], COMPARED.facets).kept).toEqual([part]);
+  expect(giveWay([part, one("whole")], COMPARED.facets).rejected).toMatchObject([
+    { text: "part", explanation: "names only in part what is asked about, and others name it" },
+  ]);
+});
+
+test("what is asked about may be named in the sentence or in its work's title", () => {
+  const asks = asked("Does milk prevent falls?");
+  const [milk, falls] = ["milk", "falls"].map((id) => asks.facets.filter((facet) => facet.id === id));
+  expect(namesAll([...(milk ?? []), ...(falls ?? [])], asks, work())).toBe(true);
+  expect(namesAll(milk ?? [], asks, work(["falls"]))).toBe(true);
+  expect(namesAll(milk ?? [], asks, work())).toBe(false);
 });
 
 const PEOPLE = asked("Does milk prevent falls in older adults?");

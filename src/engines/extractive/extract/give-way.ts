@@ -1,7 +1,9 @@
 import type { Candidate } from "../../../model/candidate.ts";
 import type { RejectedCandidate } from "../../../model/claim.ts";
 import type { Facet } from "../../../model/facet.ts";
+import { thingsOf } from "./about-topics.ts";
 import { type Asked, labelsOf, type WorkNaming } from "./asked.ts";
+import { isNamedThing } from "./bearing.ts";
 import { LEAST } from "./choose.ts";
 import { compares } from "./result-bearing.ts";
 
@@ -10,6 +12,8 @@ export interface Found {
   candidate: Candidate;
   /** Neither it nor its work speaks of the question's topics. */
   isFar: boolean;
+  /** It, or its work's title, names in full each thing that is asked about. */
+  isWhole: boolean;
   /** It, or its work's title, keeps to the people that are asked about. */
   isInSetting: boolean;
   /** How it compares: the things that the question compares, or one of them with something that nobody asked about, in a work on neither. */
@@ -18,6 +22,14 @@ export interface Found {
 
 /** So many candidates that answer directly need no others beside them. */
 const ENOUGH = 5;
+
+/** Whether a sentence, or its work's title, names in full each thing that is asked about; where things are asked about by name, that name is enough. */
+export function namesAll(facets: readonly Facet[], asked: Asked, work: WorkNaming): boolean {
+  if (asked.facets.some(isNamedThing)) return true;
+  return thingsOf(asked).every((unit) =>
+    unit.some((facet) => facets.includes(facet) || work.titled.has(facet.id)),
+  );
+}
 
 /** Whether a sentence, or its work's title, keeps to the people that are asked about, where not all works do. */
 export function keepsSetting(facets: readonly Facet[], asked: Asked, work: WorkNaming): boolean {
@@ -47,16 +59,18 @@ export function comparisonOf(
     : undefined;
 }
 
-/** What gives way: candidates on other people where enough keep to those asked about, and comparisons with other things where any compares those asked about. */
+/** What gives way: candidates that name in part what others name in full, candidates on other people where enough keep to those asked about, and comparisons with other things where any compares those asked about. */
 export function giveWay(
   found: readonly Found[],
   facets: readonly Facet[],
 ): { kept: Found[]; rejected: RejectedCandidate[] } {
   const direct = (is: (one: Found) => boolean) =>
     found.filter((one) => is(one) && one.candidate.score >= LEAST).length;
+  const hasWhole = direct(({ isWhole }) => isWhole) > 0;
   const hasEnough = direct(({ isInSetting }) => isInSetting) >= ENOUGH;
   const hasOne = direct(({ comparison }) => comparison === "asked") > 0;
-  const reasonOf = ({ isInSetting, comparison }: Found) => {
+  const reasonOf = ({ isWhole, isInSetting, comparison }: Found) => {
+    if (hasWhole && !isWhole) return "names only in part what is asked about, and others name it";
     if (hasEnough && !isInSetting) return `does not speak of ${labelsOf(peopleOf(facets))}, and others do`;
     return hasOne && comparison === "aside" ? "compares it with what is not asked about" : undefined;
   };

@@ -11,7 +11,7 @@ import type { Asked, WorkNaming } from "./asked.ts";
 import { bearing, isFar } from "./bearing.ts";
 import { tellsCitedWork } from "./cited-work.ts";
 import type { Cut } from "./cut-sentence.ts";
-import { comparisonOf, type Found, keepsSetting } from "./give-way.ts";
+import { comparisonOf, type Found, keepsSetting, namesAll } from "./give-way.ts";
 import { unitFits } from "./measure-units.ts";
 import { withoutOtherPhases } from "./other-phases.ts";
 import { compares, noResult } from "./result-bearing.ts";
@@ -102,6 +102,7 @@ export function sentenceCandidate(
   if (points !== undefined) return refuse("cut", points);
   return {
     isFar: far,
+    isWhole: namesAll(facets, plan, work),
     isInSetting: keepsSetting(facets, plan, work),
     comparison: comparisonOf(text, facets, plan, work),
     candidate: {

@@ -62,7 +62,7 @@ test("a question for a number says so", () => {
 test("a question for a cause, a limit or a mechanism says so", () => {
   const plan = { facets: [facet("owls", "subject")], comparisons: [], asksForNumber: false, queries: [] };
   expect(introduction({ ...plan, relation: "cause" })).toBe(
-    "The question was read as one about owls. It asks what brings it about.",
+    "The question was read as one about owls. It asks what causes owls.",
   );
 });
 

@@ -1,12 +1,14 @@
 import { tokenize } from "../../../language/tokens.ts";
 import type { Facet } from "../../../model/facet.ts";
-import { type Plan, RELATIONS } from "../../../model/plan.ts";
+import type { Plan } from "../../../model/plan.ts";
 import { singular } from "../question/nouns.ts";
 import { escapeMarkdown } from "./markdown.ts";
 import { inSeries, inWords } from "./phrase.ts";
+import { relationHeading } from "./relation-heading.ts";
 
 /** How the question was read: what is compared or asked about, in which terms, on what, and by which spellings. */
-export function introduction({ facets, asksForNumber, relation }: Plan): string {
+export function introduction(plan: Plan): string {
+  const { facets, asksForNumber } = plan;
   const those = (test: (facet: Facet) => boolean) => facets.filter(test).map(labelOf);
   const subjects = those((facet) => facet.role === "subject");
   const comparators = those((facet) => facet.role === "comparator");
@@ -28,7 +30,8 @@ export function introduction({ facets, asksForNumber, relation }: Plan): string 
     ),
   ];
   const number = asksForNumber ? " A number was taken to be asked for." : "";
-  const asks = relation === undefined ? "" : ` It asks ${RELATIONS[relation]}.`;
+  const related = relationHeading(plan);
+  const asks = related === undefined ? "" : ` It asks ${escapeMarkdown(related)}.`;
   const question = `The question was read as ${parts.join(", ")}.${asks}${number}`;
   return [question, spellings(facets)].filter((part) => part !== "").join("\n\n");
 }

@@ -353,3 +353,10 @@ test("a question for how well something is done to a thing is answered by what d
     texts(question, work("On farms", told), work("In woods", "Owls eat mice in 9 of 10 nights.")),
   ).toEqual([told]);
 });
+
+test("what goes without a thing says nothing of it", () => {
+  const question = "Does rain increase egg losses?";
+  const told = (text: string) => texts(question, work("On farms", text));
+  expect(told("Egg losses increased by 9 % in a rain-independent way.")).toEqual([]);
+  expect(told("Egg losses increased by 9 % in rain.")).toHaveLength(1);
+});

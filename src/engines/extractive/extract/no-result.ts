@@ -27,7 +27,7 @@ export const WANTS: readonly Rule[] = [
     name: "little known",
     why: "says why, not what was found",
     pattern:
-      /\blittle is known\b|\b(?:attract|gain|receiv|draw)\w* (?:\w+ )?(?:attention|interest|traction|popularity)\b|\b(?:is|are) (?:well )?known (?:to|for)\b|^(?:recently|popular|recent|various|numerous|several efforts)\b|\brapid (?:development|growth|progress|advance\w*)\b/i,
+      /\blittle is known\b|^(?:the|much|most) (?:focus|emphasis|attention) (?:has been|is|was|lies) on\b|\b(?:attract|gain|receiv|draw)\w* (?:\w+ )?(?:attention|interest|traction|popularity)\b|\b(?:is|are) (?:well )?known (?:to|for)\b|^(?:recently|popular|recent|various|numerous|several efforts)\b|\brapid (?:development|growth|progress|advance\w*)\b/i,
     finds: ["Little is known of hedges.", "Hedges have attracted much attention.", "Recent hedges are tall."],
     leaves: ["Birds gain weight in hedges."],
   },
@@ -193,6 +193,17 @@ const FINDING = `(?:${anyOf("found,finds?,observe[sd]?,identif(?:y|ies|ied),dete
 
 /** What only says what was done. */
 export const DOES: readonly Rule[] = [
+  {
+    name: "announced",
+    why: "says what was done, not what was found",
+    pattern:
+      /^[^,;]{0,60}\b(?:details?|results?|findings|comparisons?|analys[ei]s|statistics)\b[^,;]{0,80}\b(?:are|is) (?:also )?(?:provided|presented|reported|discussed|described|given|included)\b/i,
+    finds: [
+      "Details on the farms and the final results are provided.",
+      "A comparison with grass is presented.",
+    ],
+    leaves: ["Results on farms are better by 3 %.", "Details of nests are lost in rain."],
+  },
   {
     name: "a first",
     why: "says what was done, not what was found",

@@ -133,14 +133,16 @@ function withoutCapacity(text: string): string {
   );
 }
 
-/** Who is “treatment-naive”, “drug-free” or “pre-therapy” has had none of it. */
-const ABSENCE = /(?:\b\p{L}+ )?\b\p{L}+-(?:na[iï]ve|free)\b|\b(?:pre|non)-\p{L}+/giu;
+/** Who is “treatment-naive”, “drug-free” or “pre-therapy” has had none of it, and what is “rain-independent” needs none. */
+const ABSENCE = /(?:\b\p{L}+ )?\b\p{L}+-(?:na[iï]ve|free|independent|unrelated)\b|\b(?:pre|non)-\p{L}+/giu;
 
 /** A text without what it says not to be there, unless the question says it so. */
 function withoutAbsence(text: string, plan: Plan): string {
   return text.replace(ABSENCE, (absent) =>
     plan.facets.some(
-      (facet) => isMentioned(absent, facet.variants) && /-(?:na[iï]ve|free)|(?:pre|non)-/i.test(facet.label),
+      (facet) =>
+        isMentioned(absent, facet.variants) &&
+        /-(?:na[iï]ve|free|independent|unrelated)|(?:pre|non)-/i.test(facet.label),
     )
       ? absent
       : " ",

@@ -8,6 +8,7 @@ const loss = [plainFacet("egg loss", "topic", "about")];
 test.each([
   "Mice of the wood are spared heavy rain, flooding and egg loss.",
   "Farms report heavy rain, egg loss, floods and wind.",
+  "Smoke leads to fire, heavy rain, sudden floods, egg loss, wind, cold nights and frost.",
   "Farms suffer from egg loss and heavy rain.",
   "Owls are known for resistance to heavy rain and amelioration of egg loss.",
 ])("names both only as members of one list: %s", (text) => {

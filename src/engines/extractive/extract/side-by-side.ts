@@ -5,7 +5,7 @@ import type { Facet } from "../../../model/facet.ts";
 const LIST =
   /^(?=.*(?:,|\b(?:and|or|as well as)\b))\s*(?:,\s*)?(?:[\p{L}\d-]+(?: [\p{L}\d-]+){0,3},\s*)*(?:(?:and|or|as well as)\s+)?(?:(?:the|an?|of|in|with|[\p{L}\d-]+)\s+){0,3}$/u;
 /** A list of which more is to come: “, floods and …”. */
-const GOES_ON = /^,(?: [\p{L}\d-]+){0,4},? (?:and|or)\b/u;
+const GOES_ON = /^(?:,(?: [\p{L}\d-]+){1,4})+,? (?:and|or)\b/u;
 const VERB = /\b(?:is|are|was|were|be|been|has|have|had|that|which|who|by|to|from|not)\b/;
 
 /**

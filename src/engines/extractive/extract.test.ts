@@ -360,3 +360,10 @@ test("what goes without a thing says nothing of it", () => {
   expect(told("Egg losses increased by 9 % in a rain-independent way.")).toEqual([]);
   expect(told("Egg losses increased by 9 % in rain.")).toHaveLength(1);
 });
+
+test("a thing that only stands in another's name is not spoken of", () => {
+  const question = "What losses do nest loss counters report?";
+  const named = "Nest loss counters outperform eyes by 9 %.";
+  const told = "Nest loss counters report losses of 9 % more than eyes.";
+  expect(texts(question, work("On farms", named), work("In woods", told))).toEqual([told]);
+});

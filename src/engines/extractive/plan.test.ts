@@ -391,6 +391,8 @@ test("a question that asks for none of these is searched for by its own words al
 });
 
 test.each([
+  ["Which mechanisms drive egg loss?", ["subject topic egg loss"]],
+  ["How much does drying shrink nests?", ["subject topic drying", "about topic nests", "about measure size"]],
   ["What are the risk factors for egg loss?", ["subject topic egg loss"]],
   ["Which lamp works best for teenagers?", ["subject topic lamp", "condition population teenagers"]],
   ["Why do owls believe mice?", ["subject topic owls", "about topic believe mice"]],

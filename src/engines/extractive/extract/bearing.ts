@@ -1,4 +1,5 @@
 import { facetShare, namesFacet, type Searchable, searchable } from "../../../language/facet-mentions.ts";
+import { mentions } from "../../../language/mentions.ts";
 import { withAcronyms } from "../../../language/with-acronyms.ts";
 import type { Facet } from "../../../model/facet.ts";
 import type { Plan } from "../../../model/plan.ts";
@@ -18,7 +19,10 @@ export function bearing(text: Searchable, quantities: Quantity[], asked: Asked, 
   const tells = (facet: Facet) =>
     facet.kind === "measure" && quantities.some(({ unit }) => unitTells(facet, unit));
   const spelledOut = withAcronyms(text, work.acronyms);
-  const facets = asked.facets.filter((facet) => namesFacet(spelledOut, facet) || tells(facet));
+  const facets = asked.facets.filter(
+    (facet) =>
+      (namesFacet(spelledOut, facet) && !standsInOther(text.text, facet, asked, work)) || tells(facet),
+  );
   const sentence = { text: spelledOut, quantities, facets };
   const things = asked.facets.filter(isNamedThing);
   const found =
@@ -35,6 +39,32 @@ export function bearing(text: Searchable, quantities: Quantity[], asked: Asked, 
   if (!isOnlyBaseline(text.text, sides, names)) return found;
   const explanation = `names ${labelsOf(sides)} only as what something else is set against`;
   return { facets, rejected: { reason: "off-question", explanation } };
+}
+
+/**
+ * Whether a text names a facet only inside the name of another: who speaks of “error correction” has not spoken of errors yet.
+ */
+function standsInOther(text: string, facet: Facet, { facets }: Asked, work: WorkNaming): boolean {
+  const stems = stemsOf(facet);
+  const others = facets.filter(
+    (other) =>
+      other !== facet &&
+      stems.every((stem) => stemsOf(other).includes(stem)) &&
+      stemsOf(other).length > stems.length,
+  );
+  const spans = others.flatMap((other) => mentions(text, other.variants));
+  if (spans.length === 0) return false;
+  const rest = spans
+    .toSorted((a, b) => b.start - a.start)
+    .reduce(
+      (left, { start, end }) => `${left.slice(0, start)} ${left.slice(Math.min(end, left.length))}`,
+      text,
+    );
+  return !namesFacet(withAcronyms(searchable(rest), work.acronyms), facet);
+}
+
+function stemsOf({ label }: Facet): string[] {
+  return [...searchable(label).positions.keys()];
 }
 
 function isSide({ role }: Facet): boolean {

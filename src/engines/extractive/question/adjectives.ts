@@ -92,6 +92,8 @@ const MEASURED_VERBS: Record<string, string> = {
   generalize: "generalization",
   generalise: "generalization",
   transfer: "transfer",
+  shrink: "size",
+  compress: "size",
 };
 
 /** The measure that a verb's base form asks for; undefined for other verbs. */

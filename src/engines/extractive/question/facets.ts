@@ -23,7 +23,7 @@ const HOW_LARGE_IS = /\bhow (?:large|big|small|great|high|strong) (?:is|are|was|
 
 /** What binds two things speaks of both: neither stands for the other. */
 const BOND =
-  /\b(?:association|relationship|relation|correlation|link|connection|interaction|trade-?off)s? between\b|\b(?:correlate|interact|co-?occur)\b/i;
+  /\b(?:association|relationship|relation|correlation|link|connection|interaction|trade-?off|gap|difference)s? between\b|\b(?:correlate|interact|co-?occur)\b/i;
 
 /** What is one word, though it is written as three. */
 const SET_PHRASE = /\bout of (?:domain|distribution|vocabulary|sample|hospital|pocket)\b/giu;

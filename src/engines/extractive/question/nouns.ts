@@ -37,7 +37,7 @@ const RELATIONS =
   regard respect advantage disadvantage benefit harm drawback tradeoff trade-off factor reason literature research study
   studies paper answer question example change increase decrease improvement reduction decline gain rise drop
   interaction predictor determinant cause correlate part result finding order addition fact lot usage application
-  approach method technique system tool strategy option alternative baseline measurement limit limitation choice predictor`);
+  approach method technique system tool strategy option alternative baseline measurement limit limitation choice predictor mechanism`);
 
 /** Nouns of what follows from a thing: with a word before them (“side effects”) they are what is asked for. */
 const OUTCOMES =

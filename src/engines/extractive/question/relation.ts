@@ -11,7 +11,7 @@ const ASKS: readonly [Relation, RegExp][] = [
   ],
   [
     "mechanism",
-    /^how does .{3,80} (?:work|function|operate|arise|emerge)\b|^how (?:do|does|can) .{3,80} (?:suppress|inhibit|protect|control|regulate|prevent|activate|promote|trigger|cause|mediate)\b|\bmechanisms? (?:of|by|behind|underlying)\b/iu,
+    /^how does .{3,80} (?:work|function|operate|arise|emerge)\b|^how (?:do|does|can) .{3,80} (?:suppress|inhibit|protect|control|regulate|prevent|activate|promote|trigger|cause|mediate)\b|\bmechanisms? (?:of|by|behind|underlying|driv(?:e|ing)|that|explain|control|regulate)\b/iu,
   ],
 ];
 

@@ -129,6 +129,7 @@ function isVerbHere(words: Word[], i: number, { form, lemma, doubtful }: VerbFor
   if (before?.lower === "to" || before?.lower === "not") return form === "base";
   if (before !== undefined && /^(?:what|who|that)$/.test(before.lower)) return true;
   if (before === undefined) return false;
+  if (doubtful && form === "base") return i === 2 && isPluralAsked(words) && after?.kind === "part";
   if (doubtful)
     return (
       afterNoun && form === "s" && (BEST.test(after?.lower ?? "") || /^(?:the|an?)$/.test(after?.lower ?? ""))
@@ -137,6 +138,11 @@ function isVerbHere(words: Word[], i: number, { form, lemma, doubtful }: VerbFor
   return (
     afterNoun || before.kind === "verb" || /^(?:that|and|or|not|we|it|they|he|she|you)$/.test(before.lower)
   );
+}
+
+/** “Which mechanisms drive …”: behind a plural that is asked for stands its verb. */
+function isPluralAsked([asks, noun]: Word[]): boolean {
+  return /^(?:which|what)$/.test(asks?.lower ?? "") && /[^s]s$/.test(noun?.lower ?? "");
 }
 
 const BEST = /^(?:best|better|well|worst|worse|fastest|faster)$/;

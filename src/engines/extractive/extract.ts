@@ -13,6 +13,7 @@ import type { Plan } from "../../model/plan.ts";
 import type { ScreenedRecord } from "../../model/screened.ts";
 import type { Extraction } from "../../pipeline/engine.ts";
 import type { Asked } from "./extract/asked.ts";
+import { standsInOther } from "./extract/bearing.ts";
 import { besideRelation } from "./extract/beside-relation.ts";
 import { choose, LEAST } from "./extract/choose.ts";
 import { isCaption } from "./extract/cited-work.ts";
@@ -104,7 +105,9 @@ function contextsOf(works: ScreenedRecord[], plan: Plan): Map<string, WorkContex
       const whole = withAcronyms(searchable(text), acronyms);
       const named = plan.facets.filter((facet) => namesFacet(whole, facet));
       const touched = plan.facets.filter((facet) => named.includes(facet) || facetShare(whole, facet) > 0);
-      const titled = plan.facets.filter((facet) => namesFacet(head, facet));
+      const titled = plan.facets.filter(
+        (facet) => namesFacet(head, facet) && !standsInOther(work.record.title, facet, plan),
+      );
       return [
         work.record.id,
         {

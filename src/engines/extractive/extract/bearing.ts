@@ -20,8 +20,7 @@ export function bearing(text: Searchable, quantities: Quantity[], asked: Asked, 
     facet.kind === "measure" && quantities.some(({ unit }) => unitTells(facet, unit));
   const spelledOut = withAcronyms(text, work.acronyms);
   const facets = asked.facets.filter(
-    (facet) =>
-      (namesFacet(spelledOut, facet) && !standsInOther(text.text, facet, asked, work)) || tells(facet),
+    (facet) => (namesFacet(spelledOut, facet) && !standsInOther(text.text, facet, asked)) || tells(facet),
   );
   const sentence = { text: spelledOut, quantities, facets };
   const things = asked.facets.filter(isNamedThing);
@@ -41,26 +40,18 @@ export function bearing(text: Searchable, quantities: Quantity[], asked: Asked, 
   return { facets, rejected: { reason: "off-question", explanation } };
 }
 
-/**
- * Whether a text names a facet only inside the name of another: who speaks of “error correction” has not spoken of errors yet.
- */
-function standsInOther(text: string, facet: Facet, { facets }: Asked, work: WorkNaming): boolean {
+/** Whether a text names a facet only inside the name of another, or its short form: who speaks of “error correction” has not spoken of errors yet. */
+export function standsInOther(text: string, facet: Facet, { facets }: Pick<Plan, "facets">): boolean {
   const stems = stemsOf(facet);
   const others = facets.filter(
-    (other) =>
-      other !== facet &&
-      stems.every((stem) => stemsOf(other).includes(stem)) &&
-      stemsOf(other).length > stems.length,
+    (other) => stems.every((stem) => stemsOf(other).includes(stem)) && stemsOf(other).length > stems.length,
   );
-  const spans = others.flatMap((other) => mentions(text, other.variants));
-  if (spans.length === 0) return false;
-  const rest = spans
-    .toSorted((a, b) => b.start - a.start)
-    .reduce(
-      (left, { start, end }) => `${left.slice(0, start)} ${left.slice(Math.min(end, left.length))}`,
-      text,
-    );
-  return !namesFacet(withAcronyms(searchable(rest), work.acronyms), facet);
+  if (others.length === 0) return false;
+  const rest = others
+    .flatMap((other) => mentions(text, other.variants))
+    .toSorted((one, other) => other.start - one.start)
+    .reduce((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
+  return !namesFacet(searchable(rest), facet);
 }
 
 function stemsOf({ label }: Facet): string[] {

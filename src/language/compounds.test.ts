@@ -10,6 +10,9 @@ describe("compounds are written in one, with a hyphen or in two", () => {
     ["postoperative", "post-operative"],
     ["multilingual", "multi-lingual"],
     ["nonadherence", "non-adherence"],
+    ["lifespan", "life-span"],
+    ["datasets", "data-sets"],
+    ["workloads", "work-loads"],
   ])("%s, %s", (joined, parted) => {
     expect(hyphenated(joined)).toBe(parted);
     const spaced = parted.replace("-", " ");

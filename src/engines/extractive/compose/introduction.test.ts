@@ -1,15 +1,8 @@
 import { expect, test } from "vitest";
 import type { Facet } from "../../../model/facet.ts";
 import { introduction } from "./introduction.ts";
-import { PLAN } from "./plan.example.ts";
+import { facetOf, PLAN } from "./plan.example.ts";
 
-const facet = (label: string, role: Facet["role"], kind: Facet["kind"] = "topic"): Facet => ({
-  id: label,
-  label,
-  kind,
-  role,
-  variants: [label],
-});
 const read = (facets: Facet[], asksForNumber = false) =>
   introduction({ facets, comparisons: [], asksForNumber, queries: [] });
 
@@ -22,30 +15,30 @@ test.each<[string, Facet[], string]>([
   [
     "things compared with each other",
     [
-      facet("larks", "comparator", "named"),
-      facet("owls", "comparator", "named"),
-      facet("song", "about", "measure"),
+      facetOf("larks", "comparator", "named"),
+      facetOf("owls", "comparator", "named"),
+      facetOf("song", "about", "measure"),
     ],
     "a comparison of larks and owls, in terms of song",
   ],
   [
     "a topic, what is measured, and on whom",
     [
-      facet("aspirin", "subject"),
-      facet("stroke", "about"),
-      facet("risk", "about", "measure"),
-      facet("adults", "condition", "population"),
+      facetOf("aspirin", "subject"),
+      facetOf("stroke", "about"),
+      facetOf("risk", "about", "measure"),
+      facetOf("adults", "condition", "population"),
     ],
     "one about aspirin and stroke, in terms of risk, for adults",
   ],
-  ["a measure alone", [facet("latency", "about", "measure")], "one about latency"],
+  ["a measure alone", [facetOf("latency", "about", "measure")], "one about latency"],
   [
     "conditions of several kinds",
     [
-      facet("owls", "subject"),
-      facet("OwlBench", "condition", "benchmark"),
-      facet("BirdBench", "condition", "benchmark"),
-      facet("juveniles", "condition", "population"),
+      facetOf("owls", "subject"),
+      facetOf("OwlBench", "condition", "benchmark"),
+      facetOf("BirdBench", "condition", "benchmark"),
+      facetOf("juveniles", "condition", "population"),
     ],
     "one about owls, on OwlBench and BirdBench, for juveniles",
   ],
@@ -54,13 +47,13 @@ test.each<[string, Facet[], string]>([
 });
 
 test("a question for a number says so", () => {
-  expect(read([facet("owls", "subject")], true)).toBe(
+  expect(read([facetOf("owls", "subject")], true)).toBe(
     "The question was read as one about owls. A number was taken to be asked for.",
   );
 });
 
 test("a question for a cause, a limit or a mechanism says so", () => {
-  const plan = { facets: [facet("owls", "subject")], comparisons: [], asksForNumber: false, queries: [] };
+  const plan = { facets: [facetOf("owls", "subject")], comparisons: [], asksForNumber: false, queries: [] };
   expect(introduction({ ...plan, relation: "cause" })).toBe(
     "The question was read as one about owls. It asks what causes owls.",
   );
@@ -68,10 +61,10 @@ test("a question for a cause, a limit or a mechanism says so", () => {
 
 test("other spellings of a thing are told apart from other words for it; plurals are not told", () => {
   const risk = {
-    ...facet("egg loss", "about", "measure"),
+    ...facetOf("egg loss", "about", "measure"),
     variants: ["egg loss", "egg losses", "loss of eggs", "mortality", "EL"],
   };
-  expect(read([facet("owls", "subject"), risk])).toBe(
+  expect(read([facetOf("owls", "subject"), risk])).toBe(
     "The question was read as one about owls, in terms of egg loss.\n\nAlso written, beside plurals and hyphens: egg loss as “loss of eggs” or “EL”. Taken to tell of the same: egg loss by “mortality”.",
   );
 });

@@ -15,6 +15,11 @@ const facet = (
   variants: [label, ...more],
 });
 
+/** A facet that is spelled as its label, which is its id as well. */
+export function facetOf(label: string, role: Facet["role"], kind: Facet["kind"] = "topic"): Facet {
+  return facet(label, label, kind, role);
+}
+
 /** What an invented question on farmland birds asks. */
 export const PLAN: Plan = {
   facets: [

@@ -12,11 +12,12 @@ describe("compounds are written in one, with a hyphen or in two", () => {
     ["nonadherence", "non-adherence"],
     ["lifespan", "life-span"],
     ["datasets", "data-sets"],
+    ["dataset", "data-set"],
     ["workloads", "work-loads"],
   ])("%s, %s", (joined, parted) => {
     expect(hyphenated(joined)).toBe(parted);
     const spaced = parted.replace("-", " ");
-    const labels = [`early ${joined}`, `early ${parted}`];
+    const labels = [`early ${joined}`, `early ${parted}`, `early ${spaced}`];
     for (const label of labels) {
       for (const written of [joined, parted, spaced])
         expect(mentions(`Effects of early ${written}.`, spellingVariants(label))).toHaveLength(1);

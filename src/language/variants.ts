@@ -88,15 +88,15 @@ function separated(label: string): string[] {
   return found.filter((text) => text !== label);
 }
 
-/** Compounds with their hyphen: “breastfeeding duration” is also “breast-feeding duration”; and without, where the parts are known. */
+/** Compounds in one, with a hyphen or in two, where the parts are known: “breastfeeding duration” is also “breast-feeding duration”, “data sets” are “datasets”. */
 function compounded(label: string): string[] {
   const parted = label.replace(
-    /(?<![\p{L}\d-])\p{Ll}{8,}(?![\p{L}\d-])/gu,
+    /(?<![\p{L}\d-])\p{Ll}{7,}(?![\p{L}\d-])/gu,
     (word) => hyphenated(word) ?? word,
   );
   const joined = label.replace(
-    /(?<![\p{L}\d-])(\p{Ll}{3,})-(\p{Ll}{3,})(?![\p{L}\d-])/gu,
-    (pair, first, second) => (hyphenated(`${first}${second}`) === pair ? `${first}${second}` : pair),
+    /(?<![\p{L}\d-])(\p{Ll}{3,})[- ](?=(\p{Ll}{3,})(?![\p{L}\d-]))/gu,
+    (whole, first, second) => (hyphenated(`${first}${second}`) === `${first}-${second}` ? first : whole),
   );
   return [parted, joined].filter((text) => text !== label);
 }

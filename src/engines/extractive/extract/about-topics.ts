@@ -61,7 +61,6 @@ function missingOf(sentence: Sentence, units: readonly Unit[], work: WorkNaming)
     only !== undefined &&
     other === undefined &&
     units.length >= MANY &&
-    !isSubject(only) &&
     only.some(({ id }) => work.touched.has(id));
   return isSpared ? undefined : only;
 }

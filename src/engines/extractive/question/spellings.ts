@@ -95,13 +95,12 @@ function vaccines(label: string): string[] {
     : [`${against} vaccine`, `${against} vaccinated`, `${against} immunization`];
 }
 
-/** “mammographic screening” is also “mammography screening”, “data sets” are “datasets”. */
+/** “mammographic screening” is also “mammography screening”. */
 function graphies(label: string): string[] {
   const other = /graphic\b/.test(label)
     ? label.replace(/graphic\b/g, "graphy")
     : label.replace(/graphy(?= \p{L})/gu, "graphic");
-  const joined = label.replace(/\bdata (?=sets?\b)/g, "data").replace(/\btime (?=lines?\b)/g, "time");
-  return [other, joined].filter((each) => each !== label);
+  return other === label ? [] : [other];
 }
 
 /** Kin of a measure: bare where its name says it all (latency, test scores), else with its modifier (“cancer incidence”). */

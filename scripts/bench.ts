@@ -11,7 +11,7 @@ const BENCHES = {
   verification: "what the checks of claims catch and what they refuse wrongly",
   answerability: "whether it is told what a library can answer",
   answers:
-    "how many of the claims that are chosen answer their question, over 42 questions judged sentence by sentence",
+    "how many of the claims that are chosen answer their question, over questions judged sentence by sentence",
   merging: "how well versions of one work are found",
   databases: "recorded answers of ten databases with faults mixed in, killed half-way and started again",
   fulltext: "how much of PDF and JATS is read",

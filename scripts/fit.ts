@@ -1,7 +1,9 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { AuthorError } from "../src/model/trouble.ts";
 import type { Command } from "./arguments.ts";
+import { readJudged } from "./bench/judged-answers.ts";
 import { runCommand } from "./command.ts";
+import { fitAnswers } from "./fit/answers.ts";
 import { libraryOf } from "./fit/library-of.ts";
 import { fitRationale } from "./fit/rationale.ts";
 import { type LabelledClaim, readClaims, readCorpus } from "./fit/scifact.ts";
@@ -13,6 +15,31 @@ import { EXIT } from "./trouble.ts";
 const DATA = "../shared/data";
 const RELIABILITY = "src/language/reliability.json";
 const FREQUENCY = "src/language/word-frequency.json";
+const LIKELIHOOD = "src/engines/extractive/likelihood/likelihood.json";
+
+/** Writes the coefficients that say which sentences answer a question. Only numbers and single words are written, no sentence. */
+async function writeLikelihood(): Promise<void> {
+  const judged = readJudged().filter(({ part }) => part === "fitted on");
+  const missing = [...new Set(judged.map(({ library }) => `${DATA}/${library}`))].filter(
+    (path) => !existsSync(path),
+  );
+  if (missing.length > 0) {
+    throw new AuthorError([
+      `${missing.join(", ")}: not there. The coefficients in ${LIKELIHOOD} stay as they are. See its "data" for what they were made from.`,
+    ]);
+  }
+  const { questions, sentences, ...fitted } = await fitAnswers(judged, DATA);
+  const data = {
+    name: "abstracts judged sentence by sentence",
+    command: "npm run fit",
+    from: "questions over SciFact abstracts (ODC-By 1.0), ACL Anthology abstracts (CC BY 4.0) and arXiv abstracts on language models, written and judged by language models",
+    split: "a third of the questions of 2026-11-29 is set aside (npm run bench -- answers)",
+    questions,
+    sentences,
+  };
+  write(LIKELIHOOD, { data, ...fitted });
+  process.stdout.write(`${LIKELIHOOD} is written from ${questions} questions.\n`);
+}
 
 /** Writes the coefficients that the checks publish their confidence with. Only numbers and single words are written, no sentence. */
 async function writeCoefficients(): Promise<void> {
@@ -67,12 +94,13 @@ function write(path: string, value: object): void {
 
 const command = {
   name: "fit",
-  does: "Makes the coefficients anew that confidences are published with.",
+  does: "Makes the coefficients anew that confidences and likelihoods are published with.",
   options: {},
-  more: `Writes ${RELIABILITY} and ${FREQUENCY} from ${DATA}/scifact and ${DATA}/acl-anthology. Run it once more where the weights of rationale sentences changed: the lean of a text is told over those sentences. Exit code 2: the data is not there.`,
+  more: `Writes ${RELIABILITY} and ${FREQUENCY} from ${DATA}/scifact and ${DATA}/acl-anthology, and ${LIKELIHOOD} from scripts/bench/judged-answers.json with the libraries it names. Run it once more where the weights of rationale sentences changed: the lean of a text is told over those sentences. Exit code 2: the data is not there.`,
 } as const satisfies Command;
 
 await runCommand(command, async () => {
   await writeCoefficients();
+  await writeLikelihood();
   return EXIT.fine;
 });

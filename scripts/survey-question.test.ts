@@ -155,7 +155,7 @@ test("a report on disk that is not as its schemas want it is said, and made agai
 
 test("what a report says other than the one before stays in its history, made afresh or not", async () => {
   const owls: SearchAnswer = {
-    records: [record({ title: "Why owls hoot", abstract: "Owls hoot to claim 3 km of forest." })],
+    records: [record({ title: "Why owls hoot", abstract: "Owls hoot because they claim 3 km of forest." })],
     gaps: [],
   };
   const history = () => readVersions(content, "owls");
@@ -166,7 +166,7 @@ test("what a report says other than the one before stays in its history, made af
   expect(more).toEqual([]);
   expect(first).toMatchObject({ date: FIRST, claims: 0 });
   expect(second).toMatchObject({ date: LATER, claims: 1, changes: { removed: [], changed: [] } });
-  expect(second?.changes?.added).toMatchObject([{ text: "Owls hoot to claim 3 km of forest." }]);
+  expect(second?.changes?.added).toMatchObject([{ text: "Owls hoot because they claim 3 km of forest." }]);
 
   await answered(LATER, owls, { rules: "3" });
   await answered("2026-03-01T00:00:00.000Z", owls, { fresh: true });

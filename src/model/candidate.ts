@@ -9,6 +9,6 @@ export const Candidate = z.strictObject({
   facets: z.array(z.string()).min(1).describe("ids of the facets it speaks to"),
   quotation: Quotation,
   quantities: z.array(Quantity),
-  score: z.number().min(0).describe("how telling it is for the question; comparable within one run only"),
+  answers: z.number().min(0).max(1).describe("how likely it answers the question, directly or in part"),
 });
 export type Candidate = z.infer<typeof Candidate>;

@@ -36,6 +36,12 @@ export const Claim = z.strictObject({
   text: z.string().min(1),
   record: z.string().describe("id of the work it was taken from"),
   facets: z.array(z.string()).min(1).describe("ids of the facets it speaks to"),
+  answers: z
+    .number()
+    .min(0)
+    .max(1)
+    .optional()
+    .describe("how likely it answers the question, directly or in part, as readers judged sentences like it"),
   quantities: z.array(Quantity),
   verdict: Verdict,
   confidence: Confidence,
@@ -52,7 +58,7 @@ export const REJECTIONS = {
   cut: "does not stand alone without turning its meaning",
   method: "motivation or method, not a result",
   duplicate: "says what another claim says",
-  "below-limit": "less telling than the claims kept",
+  "below-limit": "less likely to answer than the claims kept",
   retracted: "its source is retracted",
 } as const;
 export const RejectionCode = z.enum(

@@ -48,13 +48,18 @@ export interface Draft {
 export interface Engine {
   name: EngineName;
   plan(question: Question): Promise<Plan> | Plan;
-  extract(passages: Passage[], records: ScreenedRecord[], plan: Plan): Promise<Extraction> | Extraction;
+  extract(
+    passages: Passage[],
+    records: ScreenedRecord[],
+    plan: Plan,
+    question: Question,
+  ): Promise<Extraction> | Extraction;
   verify(candidates: Candidate[], passages: Passage[], records: ScreenedRecord[]): Promise<Claim[]> | Claim[];
   compose(material: Material): Promise<Draft> | Draft;
   review(material: Material, draft: Draft): Promise<ReviewsFile> | ReviewsFile;
 }
 
-/** Candidate claims, the most telling first, and those turned down with their reason. */
+/** Candidate claims, the likeliest to answer first, and those turned down with their reason. */
 export interface Extraction {
   candidates: Candidate[];
   rejected: RejectedCandidate[];

@@ -102,7 +102,7 @@ async function answerFrom(log: SearchLog, wider: Wider | undefined, setting: Set
   const passages = records.flatMap((work) => work.passages);
 
   effects.entered?.("extract");
-  const { candidates, rejected } = await engine.extract(passages, records, plan);
+  const { candidates, rejected } = await engine.extract(passages, records, plan, question);
 
   effects.entered?.("verify");
   const claims = await engine.verify(candidates, passages, records);

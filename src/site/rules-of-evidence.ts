@@ -7,7 +7,7 @@ export const RULES_OF_EVIDENCE: { name: string; text: string; values?: Values }[
   {
     name: phrase("On the question"),
     text: phrase(
-      "A claim enters a report only if it speaks to what the question asks about, and to a named thing (a system, a substance, a population, a benchmark) where the question names any. Sentences that were turned down are listed with the reason.",
+      "A sentence becomes a claim only where sentences like it answered their question more often than not, as readers judged them; how often stands with each claim. Where the question names things, it or its work’s title must name one. Sentences that were turned down are listed with the reason.",
     ),
   },
   {
@@ -57,7 +57,7 @@ export const RULES_OF_EVIDENCE: { name: string; text: string; values?: Values }[
   {
     name: phrase("Scores explain themselves"),
     text: phrase(
-      "There is no score without its items, and there are hard caps: without a claim on the question, 2 of 10 at most; with half of the claims beside it, {score}. A report is published at a score of {score} or more with at least {claims} supported claims; else it is held: still readable, marked, and saying why.",
+      "There is no score without its items, and there are hard caps: without a claim on the question, 2 of 10 at most; where half of the claims cannot be expected to answer it, {score}. A report is published at a score of {score} or more with at least {claims} supported claims; else it is held: still readable, marked, and saying why.",
     ),
     values: { score: PUBLISHED_AT.score, claims: PUBLISHED_AT.supportedClaims },
   },

@@ -20,10 +20,12 @@ export function work(
 
 /** What a question finds in some works, every candidate and rejection as its schema wants it and every quotation where it says. */
 export function extracted(question: string, works: ScreenedRecord[]) {
+  const asked = { id: "x", question };
   const found = extract(
     works.flatMap((one) => one.passages),
     works,
-    plan({ id: "x", question }),
+    plan(asked),
+    asked,
   );
   for (const candidate of found.candidates) {
     Candidate.parse(candidate);

@@ -86,19 +86,19 @@ test.each<[string, Partial<Material>, number, string]>([
     "claims of which half stand beside the question",
     {},
     6.5,
-    "Three of the six claims speak to too little of what is asked.",
+    "Of the six claims, about three can be expected to answer the question.",
   ],
   [
     "claims that all stand beside the question",
     { claims: CLAIMS.slice(3) },
     3,
-    "None of the three claims speaks to all that is asked.",
+    "Of the three claims, none can be expected to answer the question.",
   ],
   [
     "the one claim beside the question",
     { claims: CLAIMS.slice(5) },
     3,
-    "The one claim does not speak to all that is asked.",
+    "The one claim cannot be expected to answer the question.",
   ],
   [
     "no number where one is asked for",
@@ -241,4 +241,16 @@ test("a retracted work among those read costs integrity, more than one not check
   };
   expect(score("retracted")).toBeLessThan(score("unchecked"));
   expect(score("unchecked")).toBeLessThan(score("clean"));
+});
+
+test("a claim costs coverage as far as it may not answer, and caps the score with the others", () => {
+  const given = material({ claims: CLAIMS.map((each) => ({ ...each, answers: 0.6 })) });
+  const { reviews, consensus } = review(given, compose(given));
+  const { items } = reviews[0]!.dimensions.find(({ dimension }) => dimension === "coverage")!;
+  const unsure = items.filter(({ reason }) => reason.startsWith("of ten sentences like it, six answered"));
+  expect(unsure.map(({ points }) => points)).toEqual(CLAIMS.map(() => expect.closeTo(4 / CLAIMS.length, 1)));
+  expect(consensus.caps).toContainEqual({
+    limit: 7.2,
+    reason: "Of the six claims, about four can be expected to answer the question.",
+  });
 });

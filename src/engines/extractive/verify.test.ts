@@ -28,7 +28,7 @@ function candidate(text: string, source: Passage): Candidate {
     text: quoted,
     match: "exact" as const,
   };
-  return { text, record: source.record, facets: ["rest"], quotation, quantities: [], score: 1 };
+  return { text, record: source.record, facets: ["rest"], quotation, quantities: [], answers: 1 };
 }
 
 const own = passage("a", `Little is known about rest. ${CLAIM} More is wanted.`);

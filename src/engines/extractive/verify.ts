@@ -49,7 +49,7 @@ function verifyOne(
   readable: readonly Readable[],
   work: ScreenedRecord | undefined,
 ): Claim {
-  const { text, record, facets, quantities } = candidate;
+  const { text, record, facets, answers, quantities } = candidate;
   const own = ownEvidence(candidate, readable);
   const grounded =
     own.tier !== "related" &&
@@ -64,6 +64,7 @@ function verifyOne(
     text,
     record,
     facets,
+    answers,
     quantities,
     verdict,
     confidence: own.confidence,

@@ -17,6 +17,17 @@ test.each([
   expect(said({ question: { id: "x", question } }).includes("not in English")).toBe(isLimit);
 });
 
+test("how many claims can be expected to answer is a limit, where it was told of each", () => {
+  const likely = CLAIMS.map((each, i) => ({ ...each, answers: i === 0 ? 0.8 : 0.6 }));
+  expect(said({ claims: likely })).toContain(
+    "- Of six claims, about four can be expected to answer the question, directly or in part: of a hundred sentences like them, 60 to 80 answered the question they were read for.",
+  );
+  expect(said({ claims: likely.slice(0, 1) })).toContain(
+    "- The one claim may not answer the question: of a hundred sentences like it, 80 answered the one that they were read for, directly or in part.",
+  );
+  expect(said({ claims: [...likely, CLAIMS[0]!] })).not.toContain("can be expected");
+});
+
 test.each([
   ["2028-12-31T00:00:00.000Z", false],
   ["2029-01-01T00:00:00.000Z", true],

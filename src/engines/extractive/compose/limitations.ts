@@ -14,6 +14,7 @@ import { capital, counted, databaseName, distinct, inWords, share } from "./phra
 export function limitations(material: Material, cite: Cite): string {
   const limits = [
     ...language(material),
+    ...expected(material),
     ...depth(material, cite),
     ...concentration(material, cite),
     ...alone(material),
@@ -36,6 +37,22 @@ function language({ question }: Material): string[] {
         "The question is not in English: its words were looked for one by one, its grammar was not read, and works that say the same in English words were not found by them.",
       ]
     : [];
+}
+
+/** How many claims can be expected to answer, where that was told of each. */
+function expected({ claims }: Material): string[] {
+  const told = claims.flatMap(({ answers }) => answers ?? []);
+  if (told.length === 0 || told.length < claims.length) return [];
+  const sum = told.reduce((total, each) => total + each, 0);
+  const [least, most] = [Math.min(...told), Math.max(...told)].map((share) => Math.round(100 * share));
+  if (claims.length === 1)
+    return [
+      `The one claim may not answer the question: of a hundred sentences like it, ${least} answered the one that they were read for, directly or in part.`,
+    ];
+  const range = least === most ? `${least}` : `${least} to ${most}`;
+  return [
+    `Of ${counted(claims.length, "claim")}, about ${inWords(Math.round(sum))} can be expected to answer the question, directly or in part: of a hundred sentences like them, ${range} answered the question they were read for.`,
+  ];
 }
 
 function depth(material: Material, cite: Cite): string[] {

@@ -2,24 +2,17 @@ import type { Candidate } from "../../../model/candidate.ts";
 import type { RejectedCandidate } from "../../../model/claim.ts";
 import { type Gist, gist, overlap, saysLess, saysTheSame } from "./near-duplicate.ts";
 
-/** At most so many claims in a report, so many of one work, and fewest kept whatever their score. */
+/** At most so many claims in a report, and so many of one work. */
 const MOST = 15;
 const MOST_OF_A_WORK = 8;
-const FEWEST = 5;
 
-/**
- * Least score of a claim: below it, a sentence touches the question only in part. Of 75 candidates of 50 questions that were judged by hand, one
- * in five was right between 2.9 and 3.4, and one in two between 3.4 and 4.6.
- */
-export const LEAST = 3.4;
-
-/** Beyond the fewest, a claim must be this telling, as a share of the most telling one. */
-const WORTH = 0.45;
+/** Least likelihood of a claim: rather an answer than not. */
+const LEAST = 0.5;
 
 /** Each further claim of one work, and each facet that others speak to already, counts for less. */
 const SAME_WORK = 0.87;
 const SAME_WORDS = 0.5;
-const NEW_FACET = 0.8;
+const NEW_FACET = 0.05;
 
 interface Weighed {
   candidate: Candidate;
@@ -34,7 +27,6 @@ export function choose(candidates: Candidate[]): { chosen: Candidate[]; rejected
   const rest: Weighed[] = candidates
     .map((candidate) => ({ candidate, gist: gist(candidate.text) }))
     .sort(byScore);
-  const top = rest[0]?.candidate.score ?? 0;
   const chosen: Weighed[] = [];
   const rejected: RejectedCandidate[] = [];
   while (rest.length > 0) {
@@ -54,15 +46,15 @@ export function choose(candidates: Candidate[]): { chosen: Candidate[]; rejected
         );
     } else if (twin !== undefined)
       rejected.push(refused(best, "duplicate", `says what ${twin.candidate.record} is quoted with`));
-    else if (isWorth(best, chosen, top)) chosen.push(best);
+    else if (isWorth(best, chosen)) chosen.push(best);
     else
       rejected.push(
         refused(
           best,
           "below-limit",
-          best.candidate.score < LEAST
-            ? "touches the question only in part"
-            : "less telling than the claims kept",
+          best.candidate.answers < LEAST
+            ? `of ten sentences like it, ${Math.round(best.candidate.answers * 10)} answered their question`
+            : "less likely to answer than the claims kept",
         ),
       );
   }
@@ -78,10 +70,9 @@ function isLess(one: Weighed, other: Weighed): boolean {
   );
 }
 
-function isWorth({ candidate }: Weighed, chosen: Weighed[], top: number): boolean {
+function isWorth({ candidate }: Weighed, chosen: Weighed[]): boolean {
   const ofWork = chosen.filter((one) => one.candidate.record === candidate.record).length;
-  if (candidate.score < LEAST || chosen.length >= MOST || ofWork >= MOST_OF_A_WORK) return false;
-  return chosen.length < FEWEST || candidate.score >= WORTH * top;
+  return candidate.answers >= LEAST && chosen.length < MOST && ofWork < MOST_OF_A_WORK;
 }
 
 function worth({ candidate, gist: one }: Weighed, chosen: Weighed[]): number {
@@ -89,7 +80,7 @@ function worth({ candidate, gist: one }: Weighed, chosen: Weighed[]): number {
   const alike = chosen.reduce((most, other) => Math.max(most, overlap(one, other.gist)), 0);
   const known = new Set(chosen.flatMap((other) => other.candidate.facets));
   const fresh = candidate.facets.filter((facet) => !known.has(facet)).length;
-  return candidate.score * SAME_WORK ** ofWork * (1 - SAME_WORDS * alike) + NEW_FACET * fresh;
+  return candidate.answers * SAME_WORK ** ofWork * (1 - SAME_WORDS * alike) + NEW_FACET * fresh;
 }
 
 function refused(
@@ -101,5 +92,5 @@ function refused(
 }
 
 function byScore(a: Weighed, b: Weighed): number {
-  return b.candidate.score - a.candidate.score || (a.candidate.text < b.candidate.text ? -1 : 1);
+  return b.candidate.answers - a.candidate.answers || (a.candidate.text < b.candidate.text ? -1 : 1);
 }

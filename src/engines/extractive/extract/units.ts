@@ -12,52 +12,43 @@ const ANY_MEASURE =
 const OF_SOMETHING =
   /^(?:risk|rate|incidence|prevalence|odds|likelihood|probability|frequency|number|amount|level|severity|onset|occurrence|size)s?$/i;
 
-export function isAnyMeasure(facet: Facet): boolean {
-  return facet.kind === "measure" && ANY_MEASURE.test(facet.label);
+/** Whether a facet is a measure that says nothing by itself, or stands for any. */
+function saysLittle({ kind, label }: Facet): boolean {
+  return kind === "measure" && (ANY_MEASURE.test(label) || OF_SOMETHING.test(label));
 }
 
-/** Whether a facet is a measure that says nothing by itself. */
-export function isOfSomething(facet: Facet): boolean {
-  return facet.kind === "measure" && OF_SOMETHING.test(facet.label);
+/** Whether a facet is a measure that says what is measured. */
+export function isTellingMeasure(facet: Facet): boolean {
+  return facet.kind === "measure" && !saysLittle(facet);
 }
 
 /** What a question asks about, compares with and asks of it, without conditions and without measures that name no thing. */
-export function unitsOf(plan: Plan): Unit[] {
+export function unitsOf(plan: Pick<Plan, "facets">): Unit[] {
   const units = new Map<string, Facet[]>();
   for (const facet of plan.facets) {
-    if (facet.role === "condition" || isAnyMeasure(facet) || isOfSomething(facet)) continue;
+    if (facet.role === "condition" || saysLittle(facet)) continue;
     const key = facet.group === undefined ? facet.id : `${facet.role} ${facet.group}`;
     units.set(key, [...(units.get(key) ?? []), facet]);
   }
   return [...units.values()];
 }
 
-/** What some works speak of, by how many of them do. */
-export interface Rarity {
-  /** Units that tell works on the question from works of its field: the one that the fewest speak of, and others that not even most do. */
-  telling: readonly Unit[];
-  /** Facets that nearly all speak of: the field itself. Ids. */
-  common: ReadonlySet<string>;
+/** The things asked about, each by the facets of which one is enough: one side of what is compared, and what is asked of it. */
+export function thingsOf(plan: Pick<Plan, "facets">): Unit[] {
+  const units = unitsOf(plan);
+  const sides = units.filter((unit) => unit.every(isSide)).flat();
+  const isCompared = sides.some(({ role }) => role === "comparator");
+  const things = isCompared ? [sides, ...units.filter((unit) => !unit.every(isSide))] : units;
+  if (things.length > 0) return things;
+  return [plan.facets.filter((facet) => !saysLittle(facet))].filter((unit) => unit.length > 0);
 }
 
-/** What so large a share of the works speaks of tells them from no others. */
-const MOST = 0.6;
+/** What a question asks about and compares, where a name is among them: one of them must be named. None where nothing has a name. */
+export function askedByName(facets: readonly Facet[]): Facet[] {
+  const sides = facets.filter(isSide);
+  return sides.some(({ kind }) => kind === "named" || kind === "benchmark") ? sides : [];
+}
 
-/** So many works, and this share of them, speak of what is common. */
-const FEWEST = 5;
-const NEARLY_ALL = 0.95;
-
-/** Counts units and facets over some works. `named`: for each work, the ids of the facets that it names in full. */
-export function rarityOf(units: readonly Unit[], named: readonly ReadonlySet<string>[]): Rarity {
-  const all = named.length;
-  const speaking = (unit: Unit) => named.filter((ids) => unit.some((facet) => ids.has(facet.id))).length;
-  const counted = units
-    .map((unit) => ({ unit, count: speaking(unit) }))
-    .filter(({ count }) => count < all)
-    .sort((a, b) => a.count - b.count);
-  const common = units.flat().filter((facet) => all >= FEWEST && speaking([facet]) >= NEARLY_ALL * all);
-  return {
-    telling: counted.filter(({ count }, i) => i === 0 || count <= MOST * all).map(({ unit }) => unit),
-    common: new Set(common.map((facet) => facet.id)),
-  };
+function isSide({ role }: Facet): boolean {
+  return role === "subject" || role === "comparator";
 }

@@ -2,6 +2,7 @@ import { facetShare, searchable, touchesFacet } from "../../../language/facet-me
 import type { Claim } from "../../../model/claim.ts";
 import type { Facet } from "../../../model/facet.ts";
 import { type Plan, RELATIONS } from "../../../model/plan.ts";
+import { inWords } from "../compose/phrase.ts";
 import { tellsRelation } from "../extract/tells-relation.ts";
 import { type Unit, unitsOf } from "../extract/units.ts";
 import { isName, isOnQuestion, isTarget, isTitled } from "./on-question.ts";
@@ -21,6 +22,18 @@ export function answers(claim: Claim, plan: Plan, sources: Sources): boolean {
     tellsAsked(claim, plan) &&
     parts.length - unspoken(claim, parts, sources).length >= ANSWERS * parts.length
   );
+}
+
+/** How likely a claim answers, 0 to 1: as readers judged sentences like it, or, where nobody has told, by what it speaks to. */
+export function likelihoodOf(claim: Claim, plan: Plan, sources: Sources): number {
+  return claim.answers ?? (answers(claim, plan, sources) ? 1 : 0);
+}
+
+/** Why a claim may not answer, as a reason. */
+export function whyUnsure(claim: Claim, plan: Plan, sources: Sources): string {
+  return claim.answers === undefined
+    ? whyBeside(claim, plan, sources)
+    : `of ten sentences like it, ${inWords(Math.round(10 * claim.answers))} answered the question they were read for`;
 }
 
 /** Why a claim does not answer, as a reason: what it does not say. */

@@ -2,10 +2,10 @@ import type { Facet } from "../../../model/facet.ts";
 import { PUBLISHED_AT } from "../../../model/report.ts";
 import type { ReviewsFile } from "../../../model/review.ts";
 import type { Material } from "../../../pipeline/engine.ts";
-import { capital, counted, inWords, noneOf } from "../compose/phrase.ts";
+import { counted, inWords } from "../compose/phrase.ts";
 import { relationHeading } from "../compose/relation-heading.ts";
 import { tellsRelation } from "../extract/tells-relation.ts";
-import { answers } from "./answering.ts";
+import { likelihoodOf } from "./answering.ts";
 import type { Seen } from "./hidden-conflicts.ts";
 import { askedFor } from "./on-question.ts";
 import { sourcesOf } from "./sources.ts";
@@ -31,7 +31,7 @@ export function capsOn({ claims, records, plan }: Material, hidden: Seen[]): Cap
   const onAsked = asked.length === 0 ? counting : counting.filter(speaksTo(asked));
   const { asksForNumber } = plan;
   const related = relationHeading(plan);
-  const beside = claims.filter((claim) => !answers(claim, plan, sources)).length;
+  const expected = claims.reduce((sum, claim) => sum + likelihoodOf(claim, plan, sources), 0);
   const contrary = [...new Set(hidden.flatMap((each) => each.hidden.map(({ record }) => record)))];
   const found: [holds: boolean, limit: number, reason: string][] = [
     [isSilentOn(subjects), 4, `No claim that counts is about ${labelsOf(subjects, " or ")}.`],
@@ -42,7 +42,11 @@ export function capsOn({ claims, records, plan }: Material, hidden: Seen[]): Cap
       6,
       `No claim that counts says ${related}.`,
     ],
-    [beside > 0, limitFor(beside / claims.length), whoIsBeside(beside, claims.length)],
+    [
+      expected < claims.length,
+      limitFor(1 - expected / claims.length),
+      whatIsExpected(expected, claims.length),
+    ],
     [contrary.length > 0, 4, `What ${contrary.join(", ")} says against a claim is not shown.`],
     [
       isSilentOn(conditions),
@@ -58,16 +62,18 @@ export function capsOn({ claims, records, plan }: Material, hidden: Seen[]): Cap
   return found.filter(([holds]) => holds).map(([, limit, reason]) => ({ limit, reason }));
 }
 
-/** What a report may come to of whose claims this share stands beside the question: where it is half, just enough to be published. */
+/** What a report may come to of whose claims this share cannot be expected to answer: where it is half, just enough to be published. */
 function limitFor(share: number): number {
   return Math.round((10 - 2 * (10 - PUBLISHED_AT.score) * share) * 10) / 10;
 }
 
-/** How many claims do not answer. One in four parts may go without saying, so that of the others it is not said that they speak to all. */
-function whoIsBeside(beside: number, all: number): string {
-  if (all === 1) return "The one claim does not speak to all that is asked.";
-  if (beside === all) return `${capital(noneOf(all, "claim"))} speaks to all that is asked.`;
-  return `${capital(inWords(beside))} of the ${counted(all, "claim")} ${beside === 1 ? "speaks" : "speak"} to too little of what is asked.`;
+/** How many claims can be expected to answer, directly or in part. */
+function whatIsExpected(expected: number, all: number): string {
+  const share = Math.round(expected);
+  if (all === 1)
+    return `The one claim ${share === 0 ? "cannot be expected to answer" : "may not answer"} the question.`;
+  const few = share === 0 ? "none" : `about ${inWords(share)}`;
+  return `Of the ${counted(all, "claim")}, ${few} can be expected to answer the question.`;
 }
 
 function labelsOf(facets: Facet[], separator = ", "): string {

@@ -1,7 +1,7 @@
 import type { Claim } from "../../../model/claim.ts";
 import type { Plan } from "../../../model/plan.ts";
 import type { ReviewItem } from "../../../model/review.ts";
-import { answers, whyBeside } from "./answering.ts";
+import { likelihoodOf, whyUnsure } from "./answering.ts";
 import { item } from "./item.ts";
 import type { Sources } from "./sources.ts";
 
@@ -21,13 +21,16 @@ export function coverageLosses(
 }
 
 /**
- * Claims that are off the question, or speak to a part of it alone: they fill a report and answer nothing. Each costs its share of the
- * claims, so that a report that answers in half of its claims has half of the points, however long it is.
+ * Claims that may be off the question, or speak to a part of it alone: they fill a report and answer nothing. Each costs its share of the
+ * claims as far as it may not answer, so that a report of whose claims half can be expected to answer has half of the points, however long it is.
  */
 function beside(claims: Claim[], plan: Plan, sources: Sources): ReviewItem[] {
   return claims
-    .filter((claim) => !answers(claim, plan, sources))
-    .map((claim) => item(10 / claims.length, "claim", claim.id, whyBeside(claim, plan, sources)));
+    .map((claim) => ({ claim, unsure: 1 - likelihoodOf(claim, plan, sources) }))
+    .filter(({ unsure }) => unsure > 0)
+    .map(({ claim, unsure }) =>
+      item((10 * unsure) / claims.length, "claim", claim.id, whyUnsure(claim, plan, sources)),
+    );
 }
 
 function oneSided(counting: Claim[], plan: Plan): ReviewItem[] {

@@ -19,7 +19,7 @@ export function asRecordsShow(claims: Claim[], records: ScreenedRecord[]): Seen[
   const passages = records.flatMap((work) => work.passages);
   const candidates = claims.flatMap(({ text, record, facets, quantities, ...claim }) => {
     const quotation = grounds({ text, record, facets, quantities, ...claim }, sources)?.quotation;
-    return quotation === undefined ? [] : [{ text, record, facets, quantities, quotation, score: 0 }];
+    return quotation === undefined ? [] : [{ text, record, facets, quantities, quotation, answers: 0 }];
   });
   const found = new Map(verify(candidates, passages, records).map((claim) => [claim.id, against(claim)]));
   return claims.map((claim) => {

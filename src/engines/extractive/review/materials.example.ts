@@ -105,7 +105,7 @@ function read(found: ScreenedRecord, depth: Depth): ScreenedRecord {
 /** What the records say against a claim, as the pipeline finds it. */
 function contraryTo(claim: Claim, records: ScreenedRecord[]): Claim["evidence"] {
   const { text, record, facets, quantities } = claim;
-  const candidate = { text, record, facets, quantities, quotation: claim.evidence[0]!.quotation, score: 0 };
+  const candidate = { text, record, facets, quantities, quotation: claim.evidence[0]!.quotation, answers: 0 };
   const passages = records.flatMap((each) => each.passages);
   return verify([candidate], passages, records).flatMap(({ evidence: found }) =>
     found.filter(({ relation, stance }) => relation === "other" && stance === "refutes"),

@@ -8,6 +8,9 @@ export const ITEMS: Record<string, string> = {
   "{n} other work": "{n} anderes Werk",
   "{n} other works": "{n} andere Werke",
   "Speaks to": "Spricht von",
+  "Answers its question": "Beantwortet seine Frage",
+  "{share}: of sentences like this one, that share answered the question they were read for, directly or in part.":
+    "{share}: Von Sätzen wie diesem beantwortete dieser Anteil die Frage, für die sie gelesen wurden, direkt oder zum Teil.",
   "Used by": "Verwendet von",
   held: "zurückgehalten",
   "Held:": "Zurückgehalten:",

@@ -9,8 +9,8 @@ export const METHODS: Record<string, string> = {
     "Eine Frage wird in das zerlegt, wovon eine Antwort handeln muss. Daraus entstehen Suchanfragen an die Datenbanken; was zurückkommt, wird zu einem Eintrag je Werk vereint; über jeden wird mit Begründung entschieden; was bleibt, wird gelesen, und Sätze, die zur Frage sprechen, werden Aussagen. Jede Aussage wird an allen gelesenen Werken geprüft. Drei Gutachter suchen, was fehlt, und der Bericht wird veröffentlicht oder zurückgehalten.",
   "The rules of evidence": "Die Regeln für Belege",
   "On the question": "Zur Frage",
-  "A claim enters a report only if it speaks to what the question asks about, and to a named thing (a system, a substance, a population, a benchmark) where the question names any. Sentences that were turned down are listed with the reason.":
-    "Eine Aussage kommt nur in einen Bericht, wenn sie von dem spricht, wonach die Frage fragt, und von etwas Benanntem (einem System, einem Stoff, einer Gruppe, einem Prüfstand), wo die Frage so etwas nennt. Abgelehnte Sätze stehen mit dem Grund in einer Liste.",
+  "A sentence becomes a claim only where sentences like it answered their question more often than not, as readers judged them; how often stands with each claim. Where the question names things, it or its work’s title must name one. Sentences that were turned down are listed with the reason.":
+    "Ein Satz wird nur dann zur Aussage, wenn Sätze wie er ihre Frage öfter beantworteten als nicht, wie Leser sie beurteilten; wie oft, steht bei jeder Aussage. Wo die Frage etwas beim Namen nennt, muss er oder der Titel seines Werks etwas davon nennen. Abgelehnte Sätze stehen mit dem Grund in einer Liste.",
   Quoted: "Zitiert",
   "Every claim has at least one quotation that was found in the text of its source, to the letter or but for spelling and spacing. Its place is stored. A reference list is never evidence.":
     "Jede Aussage hat mindestens ein Zitat, das im Text ihrer Quelle gefunden wurde, buchstäblich oder bis auf Schreibung und Abstände. Seine Stelle ist gespeichert. Ein Literaturverzeichnis ist nie ein Beleg.",
@@ -36,8 +36,8 @@ export const METHODS: Record<string, string> = {
   "They are shown, marked, with the date of the check.":
     "Sie werden gezeigt, gekennzeichnet, mit dem Datum der Prüfung.",
   "Scores explain themselves": "Punktzahlen erklären sich",
-  "There is no score without its items, and there are hard caps: without a claim on the question, 2 of 10 at most; with half of the claims beside it, {score}. A report is published at a score of {score} or more with at least {claims} supported claims; else it is held: still readable, marked, and saying why.":
-    "Keine Punktzahl ohne ihre einzelnen Abzüge, und es gibt harte Grenzen: ohne Aussage zur Frage höchstens 2 von 10; steht die Hälfte der Aussagen neben ihr, höchstens {score}. Ein Bericht wird ab {score} Punkten mit mindestens {claims} gestützten Aussagen veröffentlicht; sonst wird er zurückgehalten: weiter lesbar, gekennzeichnet und mit Begründung.",
+  "There is no score without its items, and there are hard caps: without a claim on the question, 2 of 10 at most; where half of the claims cannot be expected to answer it, {score}. A report is published at a score of {score} or more with at least {claims} supported claims; else it is held: still readable, marked, and saying why.":
+    "Keine Punktzahl ohne ihre einzelnen Abzüge, und es gibt harte Grenzen: ohne Aussage zur Frage höchstens 2 von 10; ist von der Hälfte der Aussagen keine Antwort zu erwarten, höchstens {score}. Ein Bericht wird ab {score} Punkten mit mindestens {claims} gestützten Aussagen veröffentlicht; sonst wird er zurückgehalten: weiter lesbar, gekennzeichnet und mit Begründung.",
 
   "Tiers of evidence, and how reliable they are": "Stufen von Belegen, und wie verlässlich sie sind",
   "No table of measured reliability was found: confidence on this site says for itself on what it rests.":

@@ -23,7 +23,8 @@ export const REASONS: Record<string, string> = {
   "does not stand alone without turning its meaning": "steht nicht allein, ohne seinen Sinn zu ändern",
   "motivation or method, not a result": "Anlass oder Methode, kein Ergebnis",
   "says what another claim says": "sagt, was eine andere Aussage sagt",
-  "less telling than the claims kept": "weniger aussagekräftig als die behaltenen Aussagen",
+  "less likely to answer than the claims kept":
+    "antwortet weniger wahrscheinlich als die behaltenen Aussagen",
   "its source is retracted": "die Quelle ist widerrufen",
 
   "a database did not answer": "eine Datenbank hat nicht geantwortet",

@@ -83,7 +83,7 @@ async function writeCoefficients(): Promise<void> {
 function write(path: string, value: object): void {
   const short = JSON.stringify(
     value,
-    (_, x: unknown) => (typeof x === "number" ? Number(x.toPrecision(4)) : x),
+    (_, x: unknown) => (typeof x === "number" && !Number.isInteger(x) ? Number(x.toPrecision(4)) : x),
     1,
   );
   writeFileSync(

@@ -41,7 +41,9 @@ export const Claim = z.strictObject({
     .min(0)
     .max(1)
     .optional()
-    .describe("how likely it answers the question, directly or in part, as readers judged sentences like it"),
+    .describe(
+      "how likely it answers the question, directly or in part, as a language model judged sentences like it",
+    ),
   quantities: z.array(Quantity),
   verdict: Verdict,
   confidence: Confidence,

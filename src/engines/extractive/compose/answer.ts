@@ -11,7 +11,7 @@ import {
 } from "../../../model/report.ts";
 import type { Material } from "../../../pipeline/engine.ts";
 import { withoutFormulaMarks } from "../../../pipeline/formula.ts";
-import { answers } from "../review/answering.ts";
+import { likelihoodOf } from "../review/answering.ts";
 import { type Sources, sourcesOf } from "../review/sources.ts";
 import { inItsVoice } from "./in-its-voice.ts";
 import { answersWhole } from "./naming-all.ts";
@@ -20,6 +20,10 @@ import { withoutNumber } from "./without-number.ts";
 
 const MOST_SENTENCES = 4;
 const LEAST_CLAIMS = 2;
+
+/** A claim that is this likely to answer may stand in the answer for that alone. */
+const LIKELY = 0.6;
+
 const IN_PART = "No claim found answers the question as a whole. What was found:";
 
 /**
@@ -74,7 +78,8 @@ export function telling({ claims, plan, records }: Material, most: number): Clai
   const subjects = plan.facets.filter((facet) => facet.role === "subject").map((facet) => facet.id);
   const isNumberOn = (claim: Claim) =>
     plan.asksForNumber && claim.quantities.length > 0 && claim.facets.some((id) => subjects.includes(id));
-  const rest = usable.filter((claim) => answers(claim, plan, sources) || isNumberOn(claim));
+  const isLikely = (claim: Claim) => likelihoodOf(claim, plan, sources) >= LIKELY;
+  const rest = usable.filter((claim) => isLikely(claim) || isNumberOn(claim));
   for (let more = most - chosen.length; more > 0; more--) take(rest);
   for (let more = LEAST_CLAIMS - chosen.length; more > 0; more--) take(usable);
   return chosen;
@@ -93,7 +98,7 @@ function worth(claim: Claim, plan: Plan, sources: Sources, chosen: Claim[]): num
     (plan.asksForNumber && claim.quantities.length > 0 ? 3 : 0) +
     (spoken.some((facet) => facet.kind === "measure") ? 2 : 0) +
     (spoken.some((facet) => facet.role === "condition") ? 1.5 : 0) +
-    (answers(claim, plan, sources) ? 5 : 0) +
+    5 * likelihoodOf(claim, plan, sources) +
     (claim.verdict === "supported" ? 2 : 0) +
     (chosen.some((other) => other.record === claim.record) ? -3 : 0) -
     Math.max(0, claim.text.length - SHORT) / 100

@@ -30,13 +30,15 @@ test("works and facets that are not spoken for yet come before more of the same"
   expect(chosen.map((each) => each.record)).toEqual(["a", "b", "a"]);
 });
 
-test("fifteen claims at most, eight of one work, and none that answers less likely than not", () => {
+test("fifteen claims at most, eight of one work, and less likely ones only up to five", () => {
   const many = Array.from({ length: 40 }, (_, i) =>
     candidate(`Bird${i} nests${i} in hedge${i} number${i}.`, 0.9, `w${i % 20}`),
   );
   expect(choose(many).chosen).toHaveLength(15);
   expect(choose(many.map((each) => ({ ...each, record: "a" }))).chosen).toHaveLength(8);
-  expect(choose([candidate("Hedges.", 0.49)]).chosen).toEqual([]);
+  const unlikely = many.map((each, i) => ({ ...each, answers: i < 3 ? 0.9 : 0.45 }));
+  expect(choose(unlikely).chosen.map(({ answers }) => answers)).toEqual([0.9, 0.9, 0.9, 0.45, 0.45]);
+  expect(choose([candidate("Hedges.", 0.39)]).chosen).toEqual([]);
 });
 
 test("the order in which candidates come decides nothing", () => {

@@ -6,8 +6,10 @@ import { type Gist, gist, overlap, saysLess, saysTheSame } from "./near-duplicat
 const MOST = 15;
 const MOST_OF_A_WORK = 8;
 
-/** Least likelihood of a claim: rather an answer than not. */
-const LEAST = 0.5;
+/** Least likelihood of a claim: rather an answer than not. Fewer than so many are joined by the likeliest others from the lower one on. */
+const LIKELY = 0.5;
+const FEWEST = 5;
+const LEAST = 0.4;
 
 /** Each further claim of one work, and each facet that others speak to already, counts for less. */
 const SAME_WORK = 0.87;
@@ -52,7 +54,7 @@ export function choose(candidates: Candidate[]): { chosen: Candidate[]; rejected
         refused(
           best,
           "below-limit",
-          best.candidate.answers < LEAST
+          best.candidate.answers < LIKELY
             ? `of ten sentences like it, ${Math.round(best.candidate.answers * 10)} answered their question`
             : "less likely to answer than the claims kept",
         ),
@@ -72,7 +74,8 @@ function isLess(one: Weighed, other: Weighed): boolean {
 
 function isWorth({ candidate }: Weighed, chosen: Weighed[]): boolean {
   const ofWork = chosen.filter((one) => one.candidate.record === candidate.record).length;
-  return candidate.answers >= LEAST && chosen.length < MOST && ofWork < MOST_OF_A_WORK;
+  const least = chosen.length < FEWEST ? LEAST : LIKELY;
+  return candidate.answers >= least && chosen.length < MOST && ofWork < MOST_OF_A_WORK;
 }
 
 function worth({ candidate, gist: one }: Weighed, chosen: Weighed[]): number {

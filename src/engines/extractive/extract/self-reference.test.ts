@@ -15,6 +15,8 @@ test.each([
   ["The proposed tool (HedgeBot) counts birds.", false, "HedgeBot counts birds."],
   ["Our system beats HedgeBot-2.", false, "HedgeBot beats HedgeBot-2."],
   ["It counts birds.", true, "HedgeBot counts birds."],
+  ["With food, our model HB-2 reaches the roof.", false, "With food, HB-2 reaches the roof."],
+  ["Our system HedgeBot2, too, flies.", false, "HedgeBot2, too, flies."],
   ["Its error is 3 %.", true, "HedgeBot's error is 3 %."],
   ["These improvements save 3 h.", true, "HedgeBot's improvements save 3 h."],
 ])("%j, after one about the thing: %s", (sentence, follows, text) => {
@@ -31,6 +33,11 @@ test.each([
   ["These birds sleep.", true],
 ])("leaves %j as it is", (sentence, follows) => {
   expect(withOwnName(sentence, "HedgeBot", follows)).toBe(sentence);
+});
+
+test("a name that is given right behind a reference is that, also where the work names nothing else", () => {
+  expect(withOwnName("Our model HB-2 reaches the roof.", undefined, false)).toBe("HB-2 reaches the roof.");
+  expect(withOwnName("Our model hedges bets.", undefined, false)).toBe("Our model hedges bets.");
 });
 
 test("nothing is named where the work names nothing", () => {

@@ -103,6 +103,10 @@ function namedBehind(rest: string, name: string): number {
   return found.length + name.length + (/^[,)]/.test(after) && /[,(]/.test(found) ? 1 : 0);
 }
 
+/** The name of another thing of the work's, given right behind a reference: “our model X-2 reaches”. A comma, or a small word that ends like a verb, comes after it. */
+const OTHER_NAME =
+  /^ (?=[^\s,]*(?:\p{Lu}[^\s,]*\p{Lu}|\d|\p{Ll}\p{Lu}))(\p{L}[\p{L}\p{N}.+-]*)(?=,| (?:\p{Ll}+(?:s|ed)|can|could|may|does not)\b)/u;
+
 /** A stretch that stands for the work's own thing, and the words that name it. */
 interface Replacement extends Span {
   words: string;
@@ -113,13 +117,18 @@ interface Replacement extends Span {
  * also a leading “it”, “its” or “these improvements”) replaced by its name. Nothing else is changed; the same sentence where nothing refers to it.
  */
 export function withOwnName(sentence: string, name: string | undefined, followsOwn: boolean): string {
-  if (name === undefined) return sentence;
-  const found: Replacement[] = [...sentence.matchAll(ANYWHERE.pattern)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length + namedBehind(sentence.slice(match.index + match[0].length), name),
-    words: name,
-  }));
+  const found = [...sentence.matchAll(ANYWHERE.pattern)].flatMap((match): Replacement[] => {
+    const end = match.index + match[0].length;
+    const rest = sentence.slice(end);
+    const given = OTHER_NAME.exec(rest);
+    if (given?.[1] !== undefined && given[1] !== name)
+      return [{ start: match.index, end: end + given[0].length, words: given[1] }];
+    return name === undefined
+      ? []
+      : [{ start: match.index, end: end + namedBehind(rest, name), words: name }];
+  });
   for (const { pattern, of, follows } of AT_HEAD) {
+    if (name === undefined) break;
     const match = follows && !followsOwn ? null : pattern.exec(sentence);
     if (match === null || sentence.slice(match[0].length).includes(name)) continue;
     if (found.some(({ start }) => start === 0)) continue;

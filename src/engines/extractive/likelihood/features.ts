@@ -20,6 +20,7 @@ export const FEATURES = [
   "words of the question, or in the title",
   "words of the question, or in the sentence before",
   "words of the question in the work",
+  "words of the question but its conditions, or in the title",
   "words of the question, as a share of what any of many works has",
   "words of the question that any of many works has",
   "nearness of the work, as a share of the nearest of many",
@@ -77,7 +78,7 @@ const LONG = 60;
 
 /** What tells whether a sentence answers a question, one number for each of `FEATURES`. `parts`: the question's, each by facets of which one is enough. */
 export function features(cut: Cut, place: SentencePlace, work: WorkRead, asked: AskedOf): number[] {
-  const { plan, question, parts, feedback, best } = asked;
+  const { plan, question, core, parts, feedback, best } = asked;
   const said = saidIn(cut.text, plan, work.ownName);
   const text = withAcronyms(searchable(said), work.acronyms);
   const { head, whole } = work;
@@ -102,6 +103,7 @@ export function features(cut: Cut, place: SentencePlace, work: WorkRead, asked: 
     both,
     coverage(question, text, place.before),
     work.coverage,
+    coverage(core, text, head),
     best === undefined ? 0 : both / best.coverage,
     best?.coverage ?? 0,
     best === undefined ? 0 : work.nearness / best.nearness,

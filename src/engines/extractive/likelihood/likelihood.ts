@@ -12,7 +12,7 @@ export interface AnswerModel {
 const MODEL: AnswerModel = table.model;
 
 /**
- * The probability that a sentence answers the question it was read for, directly or in part, as readers of abstracts judged it: 0 to 1. `npm run bench --
+ * The probability that a sentence answers the question it was read for, directly or in part, as a language model judged sentences of abstracts: 0 to 1. `npm run bench --
  * answers` tells how it keeps to what it says, on questions that it was not fitted on.
  */
 export function likelihood(sentence: Pick<SentenceRead, "features" | "words">, model = MODEL): number {

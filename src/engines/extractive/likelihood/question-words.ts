@@ -38,6 +38,15 @@ export function questionWords(question: string, facets: readonly Facet[]): Quest
   };
 }
 
+/** A question without the words of some facets, unless others have them, too. */
+export function withoutWords(question: QuestionWords, facets: readonly Facet[]): QuestionWords {
+  const gone = new Set(facets.flatMap(({ label }) => stemsOf(searchable(label))));
+  const places = question.places
+    .map((place) => place.filter((words) => !words.every(({ stem }) => gone.has(stem))))
+    .filter((place) => place.length > 0);
+  return places.length === 0 ? question : { ...question, places };
+}
+
 function alternatives(facets: readonly Facet[]): Place {
   return facets
     .map(({ label }) => [...new Set(stemsOf(searchable(label)))].map(wordOf))

@@ -3,7 +3,7 @@ import { searchable } from "../../../language/facet-mentions.ts";
 import { rarityOf } from "../../../language/rarity.ts";
 import type { Facet } from "../../../model/facet.ts";
 import { feedbackShare, feedbackWords } from "./feedback.ts";
-import { questionWords } from "./question-words.ts";
+import { questionWords, withoutWords } from "./question-words.ts";
 import { coverage, nearness, pairCoverage, rarestMissing } from "./word-coverage.ts";
 
 const QUESTION = questionWords("Does hedge planting reduce egg losses?", []);
@@ -35,6 +35,18 @@ test("of things joined by “and” or “or” one is enough", () => {
   expect([rarestMissing(joined, of(one)), rarestMissing(joined, of(other))]).toEqual([0, 0]);
   expect(coverage(joined, of("Walls shelter birds."))).toBeLessThan(1);
   expect(rarestMissing(joined, of("Walls shelter birds."))).toBeGreaterThan(0);
+});
+
+test("a question without some of its facets has not their words", () => {
+  const facet: Facet = {
+    id: "x",
+    label: "egg losses",
+    kind: "topic",
+    role: "condition",
+    variants: ["egg losses"],
+  };
+  expect(coverage(withoutWords(QUESTION, [facet]), of("Hedge planting reduces."))).toBe(1);
+  expect(withoutWords(QUESTION, [{ ...facet, label: "hedge planting reduce egg losses" }])).toEqual(QUESTION);
 });
 
 test("kin and synonyms count for most of a word, other words of the same beginning for nothing", () => {

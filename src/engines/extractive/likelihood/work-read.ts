@@ -8,7 +8,7 @@ import { ownName } from "../extract/own-name.ts";
 import { standsInOther } from "../extract/stands-in-other.ts";
 import { thingsOf, type Unit } from "../extract/units.ts";
 import { feedbackWords } from "./feedback.ts";
-import { type QuestionWords, questionWords } from "./question-words.ts";
+import { type QuestionWords, questionWords, withoutWords } from "./question-words.ts";
 import { coverage, nearness } from "./word-coverage.ts";
 
 /** What is known of a work before its sentences are read. */
@@ -38,6 +38,8 @@ export interface AskedOf {
   plan: Plan;
   question: QuestionWords;
   parts: readonly Unit[];
+  /** The question without the words of its conditions, which works on it seldom meet. */
+  core: QuestionWords;
   /** Words that the nearest works use for it. */
   feedback: ReadonlyMap<string, number>;
   /** The most that any work has of the question's words, and the nearest it comes; undefined where works are few. */
@@ -51,6 +53,10 @@ export function readWorks(
   asking: string,
 ): { asked: AskedOf; read: Map<string, WorkRead> } {
   const question = questionWords(asking, plan.facets);
+  const core = withoutWords(
+    question,
+    plan.facets.filter(({ role }) => role === "condition"),
+  );
   const shared = sharedAcronyms(works.map(textOf));
   const texts = works.map((work) => ({ work, text: searchable(textOf(work)) }));
   const near = texts.map(({ text }) => ({ text, nearness: nearness(question, text) }));
@@ -89,7 +95,7 @@ export function readWorks(
       ? undefined
       : { coverage: most((work) => work.coverage), nearness: most((work) => work.nearness) };
   return {
-    asked: { plan, question, parts: thingsOf(plan), feedback: feedbackWords(question, near), best },
+    asked: { plan, question, core, parts: thingsOf(plan), feedback: feedbackWords(question, near), best },
     read,
   };
 }

@@ -24,7 +24,7 @@ export function answers(claim: Claim, plan: Plan, sources: Sources): boolean {
   );
 }
 
-/** How likely a claim answers, 0 to 1: as readers judged sentences like it, or, where nobody has told, by what it speaks to. */
+/** How likely a claim answers, 0 to 1: as a language model judged sentences like it, or, where nobody has told, by what it speaks to. */
 export function likelihoodOf(claim: Claim, plan: Plan, sources: Sources): number {
   return claim.answers ?? (answers(claim, plan, sources) ? 1 : 0);
 }

@@ -77,13 +77,6 @@ function tells(sentence: string, relation: Relation, facets: readonly Facet[]): 
   return TELLS.cause.pattern.test(sentence) && tellsCause(sentence, effects);
 }
 
-/** What telling what a question asks of its subject, or the contrary, adds to how telling a sentence is. */
-export function relationWorth(sentence: string, { relation, facets }: Asks): number {
-  if (relation === undefined) return 0;
-  if (isContrary(sentence, relation)) return -1.5;
-  return tells(sentence, relation, facets) ? 2 : 0;
-}
-
 function isContrary(sentence: string, relation: Relation): boolean {
   return CONTRARY[relation]?.pattern.test(sentence) ?? false;
 }

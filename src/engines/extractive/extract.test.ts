@@ -28,6 +28,7 @@ test.each([
   ["off-question", "RoadBot is 3x faster than eyes at a throughput of 3 birds per second."],
   ["below-limit", "Birds are asleep at night, when HedgeBot stands in its shed."],
   ["cut", "We study the throughput of HedgeBot and GrassBot."],
+  ["method", "Recently, several works have shown that HedgeBot is 3x faster than GrassBot in throughput."],
   ["cut", "These gains make HedgeBot 3x faster than GrassBot."],
 ])("%s: %s", (reason, text) => {
   const works = [work("Counting birds", text)];

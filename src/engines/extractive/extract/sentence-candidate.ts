@@ -11,6 +11,7 @@ import type { SentenceRead } from "../likelihood/read-sentences.ts";
 import type { WorkRead } from "../likelihood/work-read.ts";
 import { tellsCitedWork } from "./cited-work.ts";
 import { facetsOf } from "./facets-of.ts";
+import { OTHERS_FIRST } from "./no-result.ts";
 import { dangling } from "./stands-alone.ts";
 import { askedByName } from "./units.ts";
 
@@ -39,6 +40,7 @@ export function sentenceCandidate(
   });
   if (passage.depth === "fulltext" && tellsCitedWork(words, passage.section))
     return refuse("off-question", "tells what a work that it cites found");
+  if (OTHERS_FIRST.pattern.test(words)) return refuse("method", OTHERS_FIRST.why);
   const unnamed = namesNoThing(text, plan, work);
   if (unnamed !== undefined) return refuse("off-question", unnamed);
   const points = dangling(text);

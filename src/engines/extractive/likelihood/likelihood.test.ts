@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { work } from "../extract.example.ts";
 import { plan } from "../plan.ts";
 import { FEATURES } from "./features.ts";
 import { likelihoodOf, likelihoods, saying } from "./likelihood.example.ts";
@@ -90,6 +91,20 @@ test("what stands under a heading of results is likelier than under one of aims"
 test("of few works none is the nearest for want of others", () => {
   const off = saying("Owls ate 9 % more mice than cats at night.", "Owls and mice");
   expect(Math.max(...likelihoods(TOPICAL, off))).toBeLessThan(0.5);
+});
+
+test("sections of a full text stand in no order: first and last sentence are as likely", () => {
+  const told = "Hedge planting reduced egg losses of farmland birds by 9 %.";
+  const one = work("Farms", `${told} Birds sing. Birds sing. Birds sing. ${told}`);
+  const inFull = one.passages.map((passage) => ({
+    ...passage,
+    depth: "fulltext" as const,
+    section: "3 Results",
+  }));
+  const [first, , , , last] = likelihoods(TOPICAL, { ...one, passages: inFull });
+  expect(last).toBeCloseTo(first ?? 0, 1);
+  const [head, , , , end] = likelihoods(TOPICAL, one);
+  expect((end ?? 0) - (head ?? 0)).toBeGreaterThan(Math.abs((last ?? 0) - (first ?? 0)));
 });
 
 test("back matter is not read", () => {

@@ -29,7 +29,7 @@ test.each([
   ["Bats do not:\n<b>5%</b> ", "bell2020", "c2", "bats never do"],
   ["Okri writes: “Owls hoot at night” ", "okri2019", "c1", "we found that owls hoot at night"],
   ["Okri writes: “owls hoot at night” ", "okri2019", "c1", "we found that owls hoot at night"],
-  ["Owls hoot 2\\times as long ", "okri2019", "c3", "owls hoot"],
+  ["Owls hoot 2× as long ", "okri2019", "c3", "owls hoot"],
 ])("before a citation, %j is a claim that %s speaks to", (before, key, id, quotation) => {
   expect(find(before, key)).toEqual({ claim: id, quotation });
 });

@@ -29,12 +29,13 @@ export function quotationBefore(
 }
 
 /**
- * Words without the full stop that a citation goes before, and without the end of a quotation. Capitals and the marks around formulas
- * do not count: inside quotation marks a claim has its source's own first letter, and in prose no such marks.
+ * Words without the full stop that a citation goes before, and without the end of a quotation. Capitals, the marks around formulas and their
+ * commands and signs do not count: inside quotation marks a claim has its source's own first letter, and in prose no such marks.
  */
 function bare(text: string): string {
   return hideMarkup(text)
     .toLowerCase()
+    .replace(/\\+(?:[a-z]+|%)|[×·~≈±≤≥%]/g, "")
     .replace(/[\\()]/g, "")
     .replace(/\s+/g, " ")
     .trim()

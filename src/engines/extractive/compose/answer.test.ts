@@ -34,7 +34,7 @@ test("a formula is told without the marks around it, and its number stays one of
   const raised = claim(work("Yew", 2024, "Farms", [text], []), text, CLAIMS[0]!.facets);
   const given = material({ claims: [raised], records: [...RECORDS, YEW] });
   const sentences = answer(given, facetAnswers(given), []);
-  expect(sentences.map((each) => each.text).join(" ")).toContain("birds by 12\\times.");
+  expect(sentences.map((each) => each.text).join(" ")).toContain("birds by 12×.");
   const reasons = review(given, compose(given)).reviews.flatMap(({ dimensions }) =>
     dimensions.flatMap(({ items }) => items.map(({ reason }) => reason)),
   );

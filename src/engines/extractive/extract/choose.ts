@@ -22,13 +22,14 @@ interface Weighed {
 }
 
 /**
- * The most telling candidates, spread over facets and works (maximal marginal relevance: Carbonell and Goldstein 1998), best first;
+ * The likeliest candidates, spread over facets and works (maximal marginal relevance: Carbonell and Goldstein 1998), best first;
  * the others with their reason: `duplicate` of one kept, or `below-limit`.
  */
 export function choose(candidates: Candidate[]): { chosen: Candidate[]; rejected: RejectedCandidate[] } {
-  const rest: Weighed[] = candidates
-    .map((candidate) => ({ candidate, gist: gist(candidate.text) }))
-    .sort(byScore);
+  const ranked = candidates.toSorted(byLikelihood);
+  const rest: Weighed[] = ranked
+    .filter(({ answers }) => answers >= LEAST)
+    .map((candidate) => ({ candidate, gist: gist(candidate.text) }));
   const chosen: Weighed[] = [];
   const rejected: RejectedCandidate[] = [];
   while (rest.length > 0) {
@@ -49,18 +50,12 @@ export function choose(candidates: Candidate[]): { chosen: Candidate[]; rejected
     } else if (twin !== undefined)
       rejected.push(refused(best, "duplicate", `says what ${twin.candidate.record} is quoted with`));
     else if (isWorth(best, chosen)) chosen.push(best);
-    else
-      rejected.push(
-        refused(
-          best,
-          "below-limit",
-          best.candidate.answers < LIKELY
-            ? `of ten sentences like it, ${Math.round(best.candidate.answers * 10)} answered their question`
-            : "less likely to answer than the claims kept",
-        ),
-      );
+    else rejected.push(belowLimit(best.candidate));
   }
-  return { chosen: chosen.map(({ candidate }) => candidate), rejected };
+  return {
+    chosen: chosen.map(({ candidate }) => candidate),
+    rejected: [...rejected, ...ranked.filter(({ answers }) => answers < LEAST).map(belowLimit)],
+  };
 }
 
 /** Whether one says what the other says with numbers, in the same work. */
@@ -86,14 +81,18 @@ function worth({ candidate, gist: one }: Weighed, chosen: Weighed[]): number {
   return candidate.answers * SAME_WORK ** ofWork * (1 - SAME_WORDS * alike) + NEW_FACET * fresh;
 }
 
-function refused(
-  { candidate }: Weighed,
-  reason: "duplicate" | "below-limit",
-  explanation: string,
-): RejectedCandidate {
+function belowLimit({ text, record, answers }: Candidate): RejectedCandidate {
+  const explanation =
+    answers < LIKELY
+      ? `of ten sentences like it, ${Math.round(answers * 10)} answered their question`
+      : "less likely to answer than the claims kept";
+  return { text, record, reason: "below-limit", explanation };
+}
+
+function refused({ candidate }: Weighed, reason: "duplicate", explanation: string): RejectedCandidate {
   return { text: candidate.text, record: candidate.record, reason, explanation };
 }
 
-function byScore(a: Weighed, b: Weighed): number {
-  return b.candidate.answers - a.candidate.answers || (a.candidate.text < b.candidate.text ? -1 : 1);
+function byLikelihood(a: Candidate, b: Candidate): number {
+  return b.answers - a.answers || (a.text < b.text ? -1 : 1);
 }

@@ -7,7 +7,7 @@ export const RULES_OF_EVIDENCE: { name: string; text: string; values?: Values }[
   {
     name: phrase("On the question"),
     text: phrase(
-      "A sentence becomes a claim where sentences like it answered their question more often than not, as a language model judged them, or, where there are fewer than five such, four times in ten at least; how often stands with each claim. Where the question names things, it or its work’s title must name one. Sentences that were turned down are listed with the reason.",
+      "A sentence becomes a claim where sentences like it answered their question more often than not, as a language model judged them, or, where there are fewer than five such, four times in ten at least (three, where fewer than ten works are read); how often stands with each claim. Where the question names things, it or its work’s title must name one. Sentences that were turned down are listed with the reason.",
     ),
   },
   {

@@ -43,7 +43,7 @@ export function extract(
       else refused.push({ rejected: retracted(outcome.candidate), answers: outcome.candidate.answers });
     }
   }
-  const { chosen, rejected } = choose(found);
+  const { chosen, rejected } = choose(found, asked.best === undefined);
   const others = refused
     .sort((a, b) => b.answers - a.answers || (a.rejected.text < b.rejected.text ? -1 : 1))
     .map((each) => each.rejected);

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import type { Candidate } from "../../../model/candidate.ts";
-import { choose } from "./choose.ts";
+import { choose as chooseOf } from "./choose.ts";
+
+const choose = (candidates: Candidate[], isOfFew = false) => chooseOf(candidates, isOfFew);
 
 const candidate = (text: string, answers: number, work = "a", facets = ["hedges"]): Candidate => ({
   text,
@@ -39,6 +41,8 @@ test("fifteen claims at most, eight of one work, and less likely ones only up to
   const unlikely = many.map((each, i) => ({ ...each, answers: i < 3 ? 0.9 : 0.45 }));
   expect(choose(unlikely).chosen.map(({ answers }) => answers)).toEqual([0.9, 0.9, 0.9, 0.45, 0.45]);
   expect(choose([candidate("Hedges.", 0.39)]).chosen).toEqual([]);
+  expect(choose([candidate("Hedges.", 0.39)], true).chosen).toHaveLength(1);
+  expect(choose([candidate("Hedges.", 0.29)], true).chosen).toEqual([]);
 });
 
 test("the order in which candidates come decides nothing", () => {

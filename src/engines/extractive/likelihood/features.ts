@@ -76,7 +76,7 @@ export interface SentencePlace {
 /** A sentence longer than this many words is no longer still. */
 const LONG = 60;
 
-/** What tells whether a sentence answers a question, one number for each of `FEATURES`. `parts`: the question's, each by facets of which one is enough. */
+/** What tells whether a sentence answers a question, one number for each of `FEATURES`. */
 export function features(cut: Cut, place: SentencePlace, work: WorkRead, asked: AskedOf): number[] {
   const { plan, question, core, parts, feedback, best } = asked;
   const said = saidIn(cut.text, plan, work.ownName);

@@ -37,6 +37,7 @@ const MANY = 10;
 export interface AskedOf {
   plan: Plan;
   question: QuestionWords;
+  /** What is asked about, each part by facets of which one is enough. */
   parts: readonly Unit[];
   /** The question without the words of its conditions, which works on it seldom meet. */
   core: QuestionWords;
@@ -65,14 +66,10 @@ export function readWorks(
       const acronyms = new Map([...shared, ...findAcronyms(text.text)]);
       const head = withAcronyms(searchable(work.record.title), acronyms);
       const whole = withAcronyms(text, acronyms);
-      const isTitle = (id: string) =>
-        plan.facets.some(
-          (facet) =>
-            facet.id === id &&
-            namesFacet(head, facet) &&
-            !standsInOther(work.record.title, facet, plan.facets),
-        );
-      const named = plan.facets.filter((facet) => namesFacet(whole, facet)).map(({ id }) => id);
+      const titled = plan.facets.filter(
+        (facet) => namesFacet(head, facet) && !standsInOther(work.record.title, facet, plan.facets),
+      );
+      const named = plan.facets.filter((facet) => namesFacet(whole, facet));
       return [
         work.record.id,
         {
@@ -80,8 +77,8 @@ export function readWorks(
           acronyms,
           head,
           whole,
-          titled: new Set(plan.facets.map(({ id }) => id).filter(isTitle)),
-          named: new Set([...work.decision.facets, ...named]),
+          titled: new Set(titled.map(({ id }) => id)),
+          named: new Set([...work.decision.facets, ...named.map(({ id }) => id)]),
           score: work.decision.score,
           coverage: coverage(question, whole),
           nearness: near[i]?.nearness ?? 0,

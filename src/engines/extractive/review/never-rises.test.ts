@@ -70,6 +70,19 @@ describe("the score never rises", () => {
     });
   });
 
+  test("when a claim comes in that answers no likelier than the others, where that was told of each", () => {
+    const [ash] = RECORDS;
+    check((given, pick) => {
+      const measured = given.claims.map((each, i) => ({ ...each, answers: 0.4 + ((pick + 7 * i) % 6) / 10 }));
+      const before = { ...given, claims: measured };
+      const least = Math.min(1, ...measured.map(({ answers }) => answers));
+      const off = { ...claim(ash!, "We surveyed 240 farms.", ["elsewhere"]), answers: least };
+      const after = { ...before, claims: [...measured, off] };
+      expectNoRise(before, after);
+      return given;
+    });
+  });
+
   test("when a source is retracted", () => {
     check((given, pick) => ({
       ...given,

@@ -48,6 +48,14 @@ test("claims come with how likely they answer, the likeliest of a work first", (
   for (const { answers } of candidates) expect(answers).toBeGreaterThanOrEqual(0.5);
 });
 
+test("in a small library a less likely claim is kept, where there are not enough of the others", () => {
+  const told = "Hedges reduced losses of birds on all farms.";
+  const [only] = extracted(TOPICAL, [work("Farms", told)]).candidates;
+  expect(only?.text).toBe(told);
+  expect(only?.answers).toBeGreaterThan(0.3);
+  expect(only?.answers).toBeLessThan(0.4);
+});
+
 test("what is turned down says how often sentences like it answered", () => {
   const { rejected } = extracted(TOPICAL, [work("Farms", "Hedges of hawthorn grew by 3 cm in a year.")]);
   expect(rejected).toMatchObject([
